@@ -1,0 +1,50 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+
+/** Where a Neo4j is and who asks. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** How patient a driver is. */
+export interface Patience {
+  /** Sockets open at once. */
+  readonly poolSize: number;
+  /** Milliseconds to wait for a new socket, and for a free one. */
+  readonly connectMs: number;
+}
+
+const service: Patience = { poolSize: 64, connectMs: 2000 };
+
+/** A driver that reads integers as numbers, reports nothing to anybody, and gives up early instead of hanging. */
+export function openDriver(connection: Connection, patience: Patience = service): Driver {
+  return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    maxConnectionPoolSize: patience.poolSize,
+    connectionTimeout: patience.connectMs,
+    connectionAcquisitionTimeout: patience.connectMs,
+    maxTransactionRetryTime: 0,
+    userAgent: 'rapporteur/0.1',
+  });
+}
+
+/** A session that reads; the server refuses to write in it. */
+export function readSession(driver: Driver, database: string): Session {
+  return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2000 });
+}
+
+/** True for a failure of the connection or of the server, false for one of the statement. */
+export function isUnavailable(error: unknown): boolean {
+  if (!neo4j.isNeo4jError(error)) return false;
+  return (
+    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    error.code === neo4j.error.SESSION_EXPIRED ||
+    error.code === 'Neo.ClientError.Security.Unauthorized' ||
+    error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+    error.code.startsWith('Neo.ClientError.Database.') ||
+    error.code.startsWith('Neo.TransientError.Database.')
+  );
+}

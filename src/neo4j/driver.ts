@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -38,7 +38,7 @@ export function readSession(driver: Driver, database: string): Session {
 
 /** True for a failure of the connection or of the server, false for one of the statement. */
 export function isUnavailable(error: unknown): boolean {
-  if (!neo4j.isNeo4jError(error)) return false;
+  if (!(error instanceof Neo4jError)) return false;
   return (
     error.code === neo4j.error.SERVICE_UNAVAILABLE ||
     error.code === neo4j.error.SESSION_EXPIRED ||

@@ -1,0 +1,106 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Field } from '../ask/selection.ts';
+
+type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+interface Found {
+  readonly node: FieldNode;
+  readonly types: ReadonlySet<string>;
+}
+
+/** What is asked beneath the field being resolved, with arguments read and fragments opened. */
+export function selectionOf(info: GraphQLResolveInfo): readonly Field[] {
+  const type = getNamedType(info.returnType);
+  return isCompositeType(type) ? fieldsOf(info, type, info.fieldNodes) : [];
+}
+
+function fieldsOf(info: Info, type: GraphQLCompositeType, nodes: readonly FieldNode[]): readonly Field[] {
+  const found = new Map<string, Found[]>();
+  const types = possible(info, type);
+  for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, types, found);
+  return [...found].flatMap(([key, all]) => merge(info, key, all));
+}
+
+function possible(info: Info, type: GraphQLCompositeType): ReadonlySet<string> {
+  return isAbstractType(type)
+    ? new Set(info.schema.getPossibleTypes(type).map((each) => each.name))
+    : new Set([type.name]);
+}
+
+function collect(info: Info, set: SelectionSetNode, types: ReadonlySet<string>, into: Map<string, Found[]>): void {
+  for (const node of set.selections) {
+    if (!wanted(info, node)) continue;
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value;
+      const known = into.get(key);
+      if (known) known.push({ node, types });
+      else into.set(key, [{ node, types }]);
+      continue;
+    }
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+    if (fragment) collect(info, fragment.selectionSet, narrowed(info, types, fragment.typeCondition?.name.value), into);
+  }
+}
+
+function wanted(info: Info, node: SelectionNode): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.['if'] !== false;
+}
+
+function narrowed(info: Info, types: ReadonlySet<string>, condition: string | undefined): ReadonlySet<string> {
+  const type = condition === undefined ? undefined : info.schema.getType(condition);
+  if (!type || !isCompositeType(type)) return types;
+  const allowed = possible(info, type);
+  return new Set([...types].filter((name) => allowed.has(name)));
+}
+
+/** Equal fields of several types become one, so that an interface's field is asked once for all of them. */
+function merge(info: Info, key: string, found: readonly Found[]): readonly Field[] {
+  const merged = new Map<string, { types: Set<string>; nodes: FieldNode[]; args: Record<string, unknown> }>();
+  for (const { node, types } of found) {
+    for (const type of types) {
+      const args = argumentsOf(info, type, node);
+      const same = `${node.name.value}\n${JSON.stringify(args)}`;
+      const known = merged.get(same) ?? { types: new Set(), nodes: [], args };
+      known.types.add(type);
+      if (!known.nodes.includes(node)) known.nodes.push(node);
+      merged.set(same, known);
+    }
+  }
+  return [...merged.values()].map(({ types, nodes, args }) => {
+    const name = nodes[0]?.name.value ?? key;
+    return { key, name, types, args, fields: childrenOf(info, types, nodes) };
+  });
+}
+
+function argumentsOf(info: Info, type: string, node: FieldNode): Record<string, unknown> {
+  const parent = info.schema.getType(type);
+  const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
+  return field && field.args.length > 0 ? getArgumentValues(field, node, info.variableValues) : {};
+}
+
+function childrenOf(info: Info, types: ReadonlySet<string>, nodes: readonly FieldNode[]): readonly Field[] {
+  if (!nodes.some((node) => node.selectionSet)) return [];
+  const [type] = types;
+  const parent = type === undefined ? undefined : info.schema.getType(type);
+  const name = nodes[0]?.name.value ?? '';
+  const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
+  const child = field && getNamedType(field.type);
+  return child && isCompositeType(child) ? fieldsOf(info, child, nodes) : [];
+}

@@ -1,0 +1,177 @@
+import DataLoader from 'dataloader';
+import type { Row, RunStatement } from '../neo4j/statements.ts';
+import { checkFirst, checkIds, keysAfter, listsBeneath, namedIds, nestable } from './check.ts';
+import {
+  Compilation,
+  mountList,
+  objectColumns,
+  rowsOf,
+  type MountedList,
+  type Place,
+  type SchemaShapes,
+} from './compile.ts';
+import type { ListFragment } from './fragment.ts';
+import type { Lookups } from './lookups.ts';
+import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
+import type { Field } from './selection.ts';
+
+/** How questions of one request reach the graph. */
+export interface Ask {
+  /** The items of a list field: nested in the parent's row already, else fetched for all parents of this place at once. */
+  list(fragment: ListFragment, parent: unknown, field: () => Field, at: FieldPlace): Promise<unknown>;
+  /** The objects with these ids, in their order; null in the place of an unknown one. */
+  byId(type: string, ids: readonly string[], field: Field): Promise<readonly (AnswerObject | null)[]>;
+  /** The only object found by a statement's head, which binds it as `n_`; null when none or several are found. */
+  only(
+    type: string,
+    head: string,
+    params: Readonly<Record<string, unknown>>,
+    field: Field,
+  ): Promise<AnswerObject | null>;
+}
+
+/** Where a field stands in an operation: the same for all parents that ask the same. */
+export interface FieldPlace {
+  readonly path: string;
+  /** The label of the parent's node. */
+  readonly parentType: string;
+}
+
+type Parent = string | readonly string[];
+
+const top: Place = { trust: null, product: 1, levels: 0, nest: true };
+
+/** What one request needs to ask; loaders and checks are shared within it. */
+export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Lookups): Ask {
+  const loaders = new Map<string, DataLoader<Parent, unknown, string>>();
+  const checks = new Map<string, Promise<ReadonlySet<Field>>>();
+
+  /** Fields beneath that may not be nested: their arguments are wrong, or depend on their parent. */
+  const unnested = async (fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<Field>> => {
+    const beneath = listsBeneath(schema.shapes, field.fields);
+    const named = [{ field, fragment }, ...beneath].map((each) => ({
+      field: each.field,
+      ids: namedIds(each.fragment, each.field),
+    }));
+    const ids = [...new Set(named.flatMap((each) => each.ids.flatMap((group) => group.ids)))];
+    const known = ids.length > 0 ? await lookups.known(ids) : new Set<string>();
+    checkIds(field, named[0]?.ids ?? [], known);
+    const wrong = named.slice(1).filter((each) => !passes(() => checkIds(each.field, each.ids, known)));
+    return new Set([
+      ...beneath.map((each) => each.field).filter((each) => !nestable(each)),
+      ...wrong.map((each) => each.field),
+    ]);
+  };
+
+  const checked = (path: string, fragment: ListFragment, field: Field) => {
+    const known = checks.get(path) ?? unnested(fragment, field);
+    checks.set(path, known);
+    return known;
+  };
+
+  const rootList = async (fragment: ListFragment, field: Field, path: string) => {
+    const compilation = new Compilation(schema, await checked(path, fragment, field));
+    const after = keysAfter(fragment, field, '', null);
+    const list = mountList(compilation, fragment, field, top, (mount) => mount, after);
+    const rows = list.wantsRows ? run({ text: list.rows(), params: compilation.params }) : [];
+    const total = list.wantsTotal
+      ? run({ text: `RETURN [COUNT { ${list.total()} }] AS row`, params: compilation.params })
+      : [];
+    return list.read(await rows, (await total)[0]?.[0] ?? null, '');
+  };
+
+  const loaderFor = (fragment: ListFragment, inherited: Asked, field: Field, at: FieldPlace) => {
+    const key = `${at.path}\n${at.parentType}`;
+    const known = loaders.get(key);
+    if (known) return known;
+    const load = async (parents: readonly Parent[]) => {
+      const compilation = new Compilation(schema, await checked(at.path, fragment, field));
+      return hoisted(run, compilation, fragment, inherited, field, at.parentType, parents);
+    };
+    const loader = new DataLoader<Parent, unknown, string>(load, { cacheKeyFn: (parent) => JSON.stringify(parent) });
+    loaders.set(key, loader);
+    return loader;
+  };
+
+  return {
+    async list(fragment, parent, fieldOf, at) {
+      const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
+      const field = fieldOf();
+      const nested = inherited?.lists.get(field.key);
+      if (nested !== undefined) return nested;
+      checkFirst(field);
+      if (!inherited) return rootList(fragment, field, at.path);
+      keysAfter(fragment, field, inherited.parent, inherited.trust);
+      return loaderFor(fragment, inherited, field, at).load(inherited.parent);
+    },
+    async byId(type, ids, field) {
+      const compilation = new Compilation(schema, await unnested(undefined, { ...field, args: {} }));
+      const mount = compilation.mount();
+      const columns = [`${mount.item}.id`];
+      const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
+      const text = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id}) RETURN [${columns.join(', ')}] AS row`;
+      const rows = await lookups.rows(text, compilation.params, ids);
+      return ids.map((id) => {
+        const row = rows.get(id);
+        return row ? read(row) : null;
+      });
+    },
+    async only(type, head, params, field) {
+      const compilation = new Compilation(schema, await unnested(undefined, { ...field, args: {} }));
+      const mount = compilation.mount();
+      const columns: string[] = [];
+      const read = objectColumns(compilation, mount, columns, type, field.fields, top);
+      mount.give(params);
+      const text = `${mount.text(head)} RETURN [${columns.join(', ')}] AS row LIMIT 2`;
+      const rows = await run({ text, params: compilation.params });
+      return rows.length === 1 && rows[0] ? read(rows[0]) : null;
+    },
+  };
+}
+
+function passes(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One statement for the same field of many parents; an unknown parent gets an empty list. */
+async function hoisted(
+  run: RunStatement,
+  compilation: Compilation,
+  fragment: ListFragment,
+  inherited: Asked,
+  field: Field,
+  parentType: string,
+  parents: readonly Parent[],
+): Promise<readonly unknown[]> {
+  const place: Place = { trust: inherited.trust, product: inherited.product, levels: 0, nest: true };
+  const after = afterOf(fragment, field, inherited);
+  const onNode = fragment.parent === 'node';
+  const list = mountList(
+    compilation,
+    fragment,
+    field,
+    place,
+    (mount) => mount.bind('p', 'parent').bind('f', 'key'),
+    after,
+  );
+  const head = `UNWIND $keys AS key ${onNode ? `MATCH (parent:${parentType} {id: key}) ` : ''}`;
+  const rows = list.wantsRows ? `COLLECT { ${list.rows()} }` : '[]';
+  const total = list.wantsTotal ? `COUNT { ${list.total()} }` : 'null';
+  const text = `${head}RETURN [key, ${rows}, ${total}] AS row`;
+  const answers = await run({ text, params: { ...compilation.params, keys: parents } });
+  const byParent = new Map(answers.map((row) => [JSON.stringify(row[0]), row]));
+  return parents.map((parent) => pageOf(list, byParent.get(JSON.stringify(parent)), parent));
+}
+
+function pageOf(list: MountedList, row: Row | undefined, parent: Parent): unknown {
+  return list.read(row ? rowsOf(row[1]) : [], row ? row[2] : list.wantsTotal ? 0 : null, parent);
+}
+
+function afterOf(fragment: ListFragment, field: Field, inherited: Asked) {
+  return keysAfter(fragment, field, inherited.parent, inherited.trust);
+}

@@ -1,0 +1,490 @@
+import type { Row } from '../neo4j/statements.ts';
+import type { EdgeSource, ListFragment, Order } from './fragment.ts';
+import { asked, type AnswerObject } from './objects.ts';
+import { pageReader, type Item } from './page.ts';
+import { asks, within, type Field } from './selection.ts';
+import type { ObjectShape, Reference, Shapes } from './shape.ts';
+import { claimText, trustOf, trustParams, type AskedTrust, type Condition, type Trust } from './trust.ts';
+import { surestOf } from '../model/grades.ts';
+import { BrokenRow } from '../errors.ts';
+
+/** What the compiler must know of the schema. */
+export interface SchemaShapes {
+  readonly shapes: Shapes;
+  /** The concrete types behind a type of the schema. */
+  readonly possible: (type: string) => readonly string[];
+}
+
+/** Where in an answer something is read: what it inherits, and how much may still be nested in its row. */
+export interface Place {
+  readonly trust: Trust | null;
+  readonly product: number;
+  readonly levels: number;
+  /** False where lists must wait for a statement of their own. */
+  readonly nest: boolean;
+}
+
+/** Objects that one statement may read as nested rows, and levels of lists among them (measured, docs/graph.md). */
+export const mostNested = { objects: 2000, levels: 3 };
+
+type Read<T> = (row: Row) => T;
+
+/** One statement in the making: numbers for its mounts, and the values it needs. */
+export class Compilation {
+  readonly params: Record<string, unknown> = {};
+  private mounts = 0;
+  readonly schema: SchemaShapes;
+  /** Fields whose arguments cannot be judged before their parent is known, or are wrong; they are never nested. */
+  readonly unnested: ReadonlySet<Field>;
+
+  constructor(schema: SchemaShapes, unnested: ReadonlySet<Field> = new Set()) {
+    this.schema = schema;
+    this.unnested = unnested;
+  }
+
+  mount(): Mount {
+    return new Mount(this.params, this.mounts++);
+  }
+}
+
+/** One use of constant texts within a statement, with names and values of its own. */
+export class Mount {
+  private readonly number: number;
+  private readonly params: Record<string, unknown>;
+  private readonly bound: Record<string, string> = {};
+
+  constructor(params: Record<string, unknown>, number: number) {
+    this.params = params;
+    this.number = number;
+  }
+
+  get item(): string {
+    return `n${this.number}`;
+  }
+
+  /** Lets the texts of this mount say `name_` for a variable or expression of an outer one. */
+  bind(name: string, expression: string): this {
+    this.bound[name] = expression;
+    return this;
+  }
+
+  /** The text with this mount's names. */
+  text(constant: string): string {
+    return constant
+      .replace(/\$([a-zA-Z][a-zA-Z0-9]*)/g, (_, name: string) => `$${name}_${this.number}`)
+      .replace(/\b([a-z]+)_(?![A-Za-z0-9_])/g, (_, name: string) => this.bound[name] ?? `${name}${this.number}`);
+  }
+
+  give(params: Readonly<Record<string, unknown>> | undefined): void {
+    for (const [name, value] of Object.entries(params ?? {})) this.params[`${name}_${this.number}`] = value;
+  }
+
+  /** The texts of all conditions joined, their values given. */
+  all(conditions: readonly Condition[]): string {
+    for (const { params } of conditions) this.give(params);
+    return this.text(conditions.map(({ text }) => `(${text})`).join(' AND '));
+  }
+}
+
+const base = ['id', 'noun', 'name'];
+
+/** Adds what these fields need of the node `n_` to the columns; the reader makes the object of a row. */
+export function objectColumns(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  type: string,
+  fields: readonly Field[],
+  place: Place,
+): Read<AnswerObject> {
+  const types = compilation.schema.possible(type);
+  const properties = propertiesOf(compilation.schema.shapes, types, fields);
+  const first = columns.length;
+  columns.push(...properties.map((property) => `${mount.item}.${property}`));
+  const references = types.flatMap((name) => referenceColumns(compilation, mount, columns, name, fields, place));
+  const lists = types.flatMap((name) => nestedLists(compilation, mount, columns, name, fields, place));
+  return (row) => {
+    const stored: Record<string, unknown> = {};
+    properties.forEach((property, index) => (stored[property] = row[first + index] ?? null));
+    const typename = typeof stored['noun'] === 'string' ? stored['noun'] : type;
+    const id = stored['id'];
+    if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
+    for (const reference of references) if (reference.type === typename) stored[reference.slot] = reference.read(row);
+    const nested = new Map<string, unknown>();
+    for (const list of lists) if (list.type === typename) nested.set(list.key, list.read(row, id));
+    const finished = shapeOf(compilation.schema.shapes, typename).finish?.(stored) ?? stored;
+    return {
+      ...finished,
+      __typename: typename,
+      [asked]: { trust: place.trust, product: place.product, parent: id, lists: nested },
+    };
+  };
+}
+
+function shapeOf(shapes: Shapes, type: string): ObjectShape {
+  const shape = shapes[type];
+  if (!shape) throw new BrokenRow(`No shape for ${type}.`);
+  return shape;
+}
+
+/** Whole groups of properties rather than single ones, so that few texts serve many selections. */
+function propertiesOf(shapes: Shapes, types: readonly string[], fields: readonly Field[]): readonly string[] {
+  const single = types.length === 1;
+  const properties = new Set<string>(single && types[0] === 'Assertion' ? ['id'] : base);
+  for (const type of types) {
+    const { line, groups } = shapeOf(shapes, type);
+    const names = fields.filter((field) => field.types.has(type)).map((field) => field.name);
+    if (single || names.some((name) => line.includes(name) && !base.includes(name))) {
+      for (const property of line) properties.add(property);
+    }
+    for (const group of groups) {
+      if (names.some((name) => group.fields.includes(name))) for (const each of group.properties) properties.add(each);
+    }
+  }
+  return [...properties];
+}
+
+function referenceColumns(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  type: string,
+  fields: readonly Field[],
+  place: Place,
+) {
+  const own = fields.filter((field) => field.types.has(type));
+  return shapeOf(compilation.schema.shapes, type)
+    .references(own)
+    .map((reference) => ({
+      type,
+      slot: reference.slot,
+      read: referenceColumn(compilation, mount, columns, reference, place),
+    }));
+}
+
+/** One column that follows ids to their nodes: null or an object, or with `many` a map of objects by id. */
+export function referenceColumn(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  reference: Reference,
+  place: Place,
+): Read<AnswerObject | null | ReadonlyMap<string, AnswerObject>> {
+  const target = compilation.mount();
+  const inner: string[] = [];
+  const read = objectColumns(compilation, target, inner, reference.type, reference.fields, { ...place, nest: false });
+  const ids = mount.text(reference.ids);
+  const node = `(${target.item}:${reference.type})`;
+  const rows = `COLLECT { MATCH ${node} WHERE ${target.item}.id ${reference.many ? 'IN' : '='} ${ids} RETURN [${inner.join(', ')}] }`;
+  const at = columns.push(reference.many ? rows : `head(${rows})`) - 1;
+  if (!reference.many) return (row) => (row[at] ? read(rowOf(row[at])) : null);
+  return (row) =>
+    new Map(
+      rowsOf(row[at])
+        .map(read)
+        .map((object) => [String(object['id']), object]),
+    );
+}
+
+function nestedLists(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  type: string,
+  fields: readonly Field[],
+  place: Place,
+) {
+  const { lists } = shapeOf(compilation.schema.shapes, type);
+  return fields
+    .filter((field) => field.types.has(type) && lists[field.name] !== undefined)
+    .flatMap((field) => {
+      const fragment = lists[field.name];
+      if (!fragment || !mayNest(compilation, field, place)) return [];
+      const read = nestedList(compilation, mount.item, columns, fragment, field, place);
+      return [{ type, key: field.key, read }];
+    });
+}
+
+function mayNest(compilation: Compilation, field: Field, place: Place): boolean {
+  return (
+    place.nest &&
+    place.levels < mostNested.levels &&
+    place.product * firstOf(field) <= mostNested.objects &&
+    !compilation.unnested.has(field)
+  );
+}
+
+/** How many items a list field asks for. */
+export function firstOf(field: Field): number {
+  const first = field.args['first'];
+  return typeof first === 'number' ? first : 0;
+}
+
+/** The trust that holds for a field: its own, else what it inherits. */
+export function trustFor(args: Readonly<Record<string, unknown>>, inherited: Trust | null): Trust | null {
+  const own = args['trust'];
+  return typeof own === 'object' && own !== null ? trustOf(own as AskedTrust) : inherited;
+}
+
+function nestedList(
+  compilation: Compilation,
+  parent: string,
+  columns: string[],
+  fragment: ListFragment,
+  field: Field,
+  place: Place,
+): (row: Row, parentId: string | readonly string[]) => unknown {
+  const list = mountList(compilation, fragment, field, place, (mount) => mount.bind('p', parent).bind('f', parent));
+  const rowsAt = list.wantsRows ? columns.push(`COLLECT { ${list.rows()} }`) - 1 : -1;
+  const totalAt = list.wantsTotal ? columns.push(`COUNT { ${list.total()} }`) - 1 : -1;
+  return (row, id) => list.read(rowsAt < 0 ? [] : rowsOf(row[rowsAt]), totalAt < 0 ? null : row[totalAt], id);
+}
+
+/** A list field within a statement: its texts, and how its rows become what the schema promises. */
+export interface MountedList {
+  readonly wantsRows: boolean;
+  readonly wantsTotal: boolean;
+  /** Page of rows, one list each, in order; one more than asked tells whether another page follows. */
+  rows(): string;
+  /** All items of the list, to be counted. */
+  total(): string;
+  read(rows: readonly Row[], total: unknown, parent: string | readonly string[]): unknown;
+}
+
+/** Mounts a list field; `bind` says what its texts call the parent. */
+export function mountList(
+  compilation: Compilation,
+  fragment: ListFragment,
+  field: Field,
+  place: Place,
+  bind: (mount: Mount) => Mount,
+  after?: readonly (string | number)[],
+): MountedList {
+  const trust = trustFor(field.args, place.trust);
+  const mount = bind(compilation.mount());
+  const source = fragment.source(field.args, trust);
+  const order = fragment.order(field.args);
+  const conditions = [...(source.where ?? []), ...fragment.where(field.args, trust)];
+  mount.give(source.params);
+  const fields = fragment.connection ? field.fields : [];
+  const first = firstOf(field);
+  const inner: Place = { ...place, trust, product: place.product * Math.max(1, first), levels: place.levels + 1 };
+  const from = (extra: readonly Condition[]) => {
+    const all = [...conditions, ...extra];
+    return `MATCH ${mount.text(source.match)}${all.length > 0 ? ` WHERE ${mount.all(all)}` : ''}`;
+  };
+  const item = fragment.connection
+    ? itemColumns(compilation, mount, fragment, field, inner)
+    : plainColumns(compilation, mount, fragment, field, inner);
+  const keysAt = item.columns.push(...order.keys.map((key) => mount.text(key))) - order.keys.length;
+  const keysOf = (row: Row) => order.keys.map((_, index) => keyOf(row[keysAt + index]));
+  return {
+    wantsRows: !fragment.connection || asks(fields, 'edges', 'nodes', 'pageInfo'),
+    wantsTotal: asks(fields, 'totalCount'),
+    rows: () => {
+      mount.give({ limit: fragment.connection ? first + 1 : first });
+      const page = from([afterCondition(order, after)]);
+      return `${page} WITH * ORDER BY ${mount.text(order.orderBy)} LIMIT toInteger(${mount.text('$limit')}) RETURN [${item.columns.join(', ')}] AS row`;
+    },
+    total: () => `${from([])} RETURN ${mount.item}`,
+    read: pageReader(fragment, field, inner, (row) => ({ ...item.read(row), keys: keysOf(row) }), after !== undefined),
+  };
+}
+
+function afterCondition(order: Order, after: readonly (string | number)[] | undefined): Condition {
+  const keys = after ?? order.start;
+  return { text: order.after, params: Object.fromEntries(keys.map((key, index) => [`after${index}`, key])) };
+}
+
+function keyOf(value: unknown): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new BrokenRow('A sort key is missing.');
+}
+
+interface ItemColumns {
+  readonly columns: string[];
+  readonly read: Read<Omit<Item, 'keys'>>;
+}
+
+function plainColumns(
+  compilation: Compilation,
+  mount: Mount,
+  fragment: ListFragment,
+  field: Field,
+  place: Place,
+): ItemColumns {
+  const columns: string[] = [];
+  const node = objectColumns(compilation, mount, columns, fragment.item, field.fields, place);
+  return { columns, read: (row) => ({ node: node(row), edge: {}, parent: [], lists: new Map() }) };
+}
+
+function itemColumns(
+  compilation: Compilation,
+  mount: Mount,
+  fragment: ListFragment,
+  field: Field,
+  place: Place,
+): ItemColumns {
+  const columns: string[] = [];
+  const nodeFields = [...within(field.fields, 'edges', 'node'), ...within(field.fields, 'nodes')];
+  const node = objectColumns(compilation, mount, columns, fragment.item, nodeFields, place);
+  const edgeFields = within(field.fields, 'edges');
+  const source = fragment.edge(field.args);
+  const edge = edgeColumns(compilation, mount, columns, source, edgeFields, place);
+  const claims = edgeClaims(compilation, mount, columns, source, edgeFields, place);
+  return { columns, read: (row) => ({ node: node(row), edge: edge(row), ...claims(row) }) };
+}
+
+function edgeColumns(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  source: EdgeSource,
+  fields: readonly Field[],
+  place: Place,
+): Read<Readonly<Record<string, unknown>>> {
+  const facts = {
+    predicate: null,
+    factuality: null,
+    articleCount: 0,
+    forward: null,
+    capacity: null,
+    side: null,
+    matched: null,
+  };
+  if (source.on === 'none' || fields.length === 0) return () => facts;
+  mount.give(trustParams(place.trust));
+  const grades = gradeColumns(mount, columns, source, fields, place.trust);
+  if (source.on === 'node') return (row) => ({ ...facts, ...grades(row) });
+  const column = (name: string, text: () => string): Read<unknown> => {
+    if (!asks(fields, name)) return () => null;
+    const at = columns.push(mount.text(text())) - 1;
+    return (row) => row[at] ?? null;
+  };
+  const predicate = column('predicate', () => predicateText(source, place.trust));
+  const forward = column('forward', () => source.forward);
+  const capacity = column('capacity', () => capacityText(source.capacityFacts, place.trust));
+  const side = sideColumn(compilation, mount, columns, source.side, fields, place);
+  return (row) => ({
+    ...facts,
+    ...grades(row),
+    predicate: predicate(row),
+    forward: forward(row),
+    capacity: capacity(row),
+    side: side(row),
+  });
+}
+
+function sideColumn(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  ids: string | undefined,
+  fields: readonly Field[],
+  place: Place,
+): Read<unknown> {
+  if (ids === undefined || !asks(fields, 'side')) return () => null;
+  const reference = { slot: 'side', ids, many: false, type: 'Actor', fields: within(fields, 'side') };
+  return referenceColumn(compilation, mount, columns, reference, place);
+}
+
+function predicateText(source: EdgeSource & { on: 'fact' }, trust: Trust | null): string {
+  const { attended } = source;
+  if (attended === undefined) return source.predicate;
+  const held =
+    trust === null
+      ? `size(${attended}) > 0`
+      : trust.articles === null
+        ? `any(g_ IN ${attended} WHERE g_ IN $accepted)`
+        : `EXISTS { MATCH (a_:Assertion) WHERE a_.fact IN ${source.facts} AND a_.predicate = 'ATTENDED' AND ${claimText(trust, 'a_')} }`;
+  return `CASE WHEN ${held} THEN 'ATTENDED' ELSE 'EXPECTED_TO_ATTEND' END`;
+}
+
+function capacityText(facts: string | undefined, trust: Trust | null): string {
+  if (facts === undefined) return 'null';
+  return `head(COLLECT { MATCH (a_:Assertion) WHERE a_.fact IN ${facts} AND a_.capacity IS NOT NULL AND ${claimText(trust, 'a_')} RETURN a_.capacity ORDER BY a_.sure DESC, a_.at LIMIT 1 })`;
+}
+
+/** Factuality and number of articles: read off the relationship where all its claims count, else from those that pass. */
+function gradeColumns(
+  mount: Mount,
+  columns: string[],
+  source: Exclude<EdgeSource, { on: 'none' }>,
+  fields: readonly Field[],
+  trust: Trust | null,
+): Read<{ factuality: string | null; articleCount: number }> {
+  if (!asks(fields, 'factuality', 'articleCount')) return () => ({ factuality: null, articleCount: 0 });
+  if (source.on === 'fact' && trust === null) {
+    const at = columns.push(mount.text(source.grades), mount.text(source.articleCount)) - 2;
+    return (row) => ({ factuality: surestOf(textsOf(row[at])), articleCount: Number(row[at + 1]) });
+  }
+  if (source.on === 'node') mount.give({ verbs: source.verbs });
+  const claims =
+    source.on === 'fact'
+      ? `MATCH (a_:Assertion) WHERE a_.fact IN ${source.facts}`
+      : `MATCH (a_:Assertion)-[:MENTIONS]->(n_) WHERE ${aboutItem('a_')}`;
+  const at =
+    columns.push(
+      mount.text(`COLLECT { ${claims} AND ${claimText(trust, 'a_')} RETURN DISTINCT [a_.grade, a_.article] }`),
+    ) - 1;
+  return (row) => {
+    const pairs = rowsOf(row[at]);
+    const articles = new Set(pairs.map((pair) => pair[1]));
+    return { factuality: surestOf(textsOf(pairs.map((pair) => pair[0]))), articleCount: articles.size };
+  };
+}
+
+/** The claim in this variable is one of the edge's verbs about the item, and no denial. */
+function aboutItem(variable: string): string {
+  return `NOT ${variable}.negated AND ${variable}.predicate IN $verbs AND (${variable}.subject = n_.id OR ${variable}.object = n_.id)`;
+}
+
+/** The claims of an edge: nested in its row where they fit, and what a statement of their own would start from. */
+function edgeClaims(
+  compilation: Compilation,
+  mount: Mount,
+  columns: string[],
+  source: EdgeSource,
+  fields: readonly Field[],
+  place: Place,
+): Read<Pick<Item, 'parent' | 'lists'>> {
+  const wanted = fields.filter((field) => field.name === 'assertions');
+  const lists = compilation.schema.shapes['Fact']?.lists ?? {};
+  const fragment = source.on === 'fact' ? lists['assertions'] : lists['assertionsAbout'];
+  if (source.on === 'none' || wanted.length === 0 || !fragment) return () => ({ parent: [], lists: new Map() });
+  const parent = source.on === 'fact' ? source.facts : `[n_.id, ${source.verbs.map((verb) => `'${verb}'`).join(', ')}]`;
+  const parentAt = columns.push(mount.text(parent)) - 1;
+  const nested = wanted
+    .filter((field) => mayNest(compilation, field, place))
+    .map((field) => ({
+      key: field.key,
+      read: nestedList(
+        compilation,
+        mount.text(source.on === 'fact' ? source.facts : parent),
+        columns,
+        fragment,
+        field,
+        place,
+      ),
+    }));
+  return (row) => {
+    const from = textsOf(row[parentAt]);
+    return { parent: from, lists: new Map(nested.map(({ key, read }) => [key, read(row, from)])) };
+  };
+}
+
+/** A nested row. */
+export function rowOf(value: unknown): Row {
+  if (!Array.isArray(value)) throw new BrokenRow('A nested row is no list.');
+  return value as unknown[];
+}
+
+/** Nested rows in their order. */
+export function rowsOf(value: unknown): readonly Row[] {
+  return rowOf(value).map(rowOf);
+}
+
+/** A list of text; what is no text is left out. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}

@@ -1,0 +1,35 @@
+import { rangeOf } from '../model/filters.ts';
+import { factPasses, joined, type Condition, type Trust } from './trust.ts';
+
+/** The condition, or none where its value was not given; an empty list is a value: nothing is in it. */
+export function given<T>(value: T | null | undefined, text: string, name: string): readonly Condition[] {
+  return value === null || value === undefined ? [] : [{ text, params: { [name]: value } }];
+}
+
+/** Keeps what can lie between the days that `from` and `to` mean; what has no date can lie anywhere. */
+export function between(filter: { readonly from?: string | null; readonly to?: string | null }): readonly Condition[] {
+  const { from, to } = rangeOf(filter);
+  return [
+    ...given(from, 'n_.endDate IS NULL OR n_.endDate >= $from', 'from'),
+    ...given(to, 'n_.startDate IS NULL OR n_.startDate <= $to', 'to'),
+  ];
+}
+
+/** Ids of a filter as they must exist: the argument's path and the ids, or nothing. */
+export function idsIn(argument: string, ids: readonly string[] | null | undefined, ...types: readonly string[]) {
+  return ids ? [{ argument: `filter.${argument}`, ids, ...(types.length > 0 ? { types } : {}) }] : [];
+}
+
+/** The item `n_` has, by the pattern of `x_` and `y_`, a passing relationship to or from one of these things. */
+export function related(
+  ids: readonly string[] | null | undefined,
+  name: string,
+  pattern: string,
+  trust: Trust | null,
+  facts = '[x_.id]',
+): readonly Condition[] {
+  if (!ids) return [];
+  const passing = factPasses(trust, { grades: 'x_.grades', facts });
+  const { text, params } = joined([{ text: `y_.id IN $${name}`, params: { [name]: ids } }, ...passing]);
+  return [{ text: `EXISTS { MATCH ${pattern} WHERE ${text} }`, params }];
+}

@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import type { Row, RunStatement } from '../neo4j/statements.ts';
+
+/** Look-ups by id, gathered from all requests of the same turn of the event loop. */
+export interface Lookups {
+  /** Those of the ids that an entity has. */
+  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The rows, by their first value, of a statement that begins with `UNWIND $ids AS id`. */
+  rows(
+    text: string,
+    params: Readonly<Record<string, unknown>>,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Row>>;
+}
+
+/** Statements kept ready for gathering; a bound, since the texts are as many as the shapes of questions. */
+const mostLoaders = 500;
+/** Ids in one statement: enough to share a round trip, few enough to answer soon (measured, docs/decisions). */
+const mostIds = 64;
+
+/** Look-ups that one process shares. Nothing is remembered between two turns: the next asks the graph again. */
+export function createLookups(run: RunStatement): Lookups {
+  const loaders = new Map<string, DataLoader<string, Row | null>>();
+
+  const loaderFor = (text: string): DataLoader<string, Row | null> => {
+    const known = loaders.get(text);
+    if (known) return known;
+    const oldest = loaders.size >= mostLoaders ? loaders.keys().next().value : undefined;
+    if (oldest !== undefined) loaders.delete(oldest);
+    const loader = new DataLoader<string, Row | null>((ids) => byId(run, text, {}, ids), {
+      cache: false,
+      maxBatchSize: mostIds,
+      batchScheduleFn: (callback) => setImmediate(callback),
+    });
+    loaders.set(text, loader);
+    return loader;
+  };
+
+  const rows: Lookups['rows'] = async (text, params, ids) => {
+    const distinct = [...new Set(ids)];
+    const found =
+      Object.keys(params).length === 0
+        ? await Promise.all(distinct.map((id) => loaderFor(text).load(id)))
+        : await byId(run, text, params, distinct);
+    return new Map(found.flatMap((row, index) => (row ? [[distinct[index] ?? '', row]] : [])));
+  };
+
+  return {
+    rows,
+    async known(ids) {
+      return new Set((await rows('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN [n.id] AS row', {}, ids)).keys());
+    },
+  };
+}
+
+async function byId(
+  run: RunStatement,
+  text: string,
+  params: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+): Promise<readonly (Row | null)[]> {
+  const rows = await run({ text, params: { ...params, ids: [...new Set(ids)] } });
+  const byFirst = new Map(rows.map((row) => [row[0], row]));
+  return ids.map((id) => byFirst.get(id) ?? null);
+}

@@ -1,0 +1,71 @@
+import { encodeCursor } from '../lib/cursor.ts';
+import { hashOf } from '../lib/hash.ts';
+import type { Row } from '../neo4j/statements.ts';
+import type { Place } from './compile.ts';
+import type { ListFragment } from './fragment.ts';
+import { asked, type AnswerObject, type Asked } from './objects.ts';
+import type { Field } from './selection.ts';
+import type { Trust } from './trust.ts';
+
+/** One item of a page: its node, the facts of its edge, and where the edge's claims come from. */
+export interface Item {
+  readonly node: AnswerObject;
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly parent: readonly string[];
+  readonly lists: ReadonlyMap<string, unknown>;
+  readonly keys: readonly (string | number)[];
+}
+
+/** What ties a cursor to its list: the field, the parent, the arguments without those that only choose a page, the trust. */
+export function markOf(
+  fragment: ListFragment,
+  parent: string | readonly string[],
+  args: Readonly<Record<string, unknown>>,
+  trust: Trust | null,
+): string {
+  const { first: _first, after: _after, trust: _trust, ...rest } = args;
+  return hashOf(fragment.name, parent, rest, trust);
+}
+
+/** Makes what the schema promises of a list field out of its rows: a connection, or a plain list of nodes. */
+export function pageReader(
+  fragment: ListFragment,
+  field: Field,
+  place: Place,
+  readItem: (row: Row) => Item,
+  continues: boolean,
+): (rows: readonly Row[], total: unknown, parent: string | readonly string[]) => unknown {
+  const first = typeof field.args['first'] === 'number' ? field.args['first'] : 0;
+  return (rows, total, parent) => {
+    const items = rows.slice(0, first).map(readItem);
+    if (!fragment.connection) return items.map((item) => item.node);
+    const cursor = (item: Item | undefined) =>
+      item ? encodeCursor({ mark: markOf(fragment, parent, field.args, place.trust), keys: item.keys }) : null;
+    const below = { trust: place.trust, product: place.product };
+    return {
+      edges: items.map((item) => edgeOf(item, below, cursor)),
+      nodes: items.map((item) => item.node),
+      pageInfo: {
+        hasNextPage: rows.length > first,
+        hasPreviousPage: continues,
+        startCursor: () => cursor(items[0]),
+        endCursor: () => cursor(items.at(-1)),
+      },
+      totalCount: total,
+      [asked]: { ...below, parent, lists: new Map() } satisfies Asked,
+    };
+  };
+}
+
+function edgeOf(
+  item: Item,
+  below: Pick<Asked, 'trust' | 'product'>,
+  cursor: (item: Item) => string | null,
+): AnswerObject {
+  return {
+    ...item.edge,
+    node: item.node,
+    cursor: () => cursor(item),
+    [asked]: { ...below, parent: item.parent, lists: item.lists },
+  };
+}

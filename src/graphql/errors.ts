@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpensive } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+const codes = [
+  [BadRequest, 'BAD_USER_INPUT'],
+  [GraphUnavailable, 'GRAPH_UNAVAILABLE'],
+  [DeadlineExceeded, 'DEADLINE_EXCEEDED'],
+  [BoundExceeded, 'BOUND_EXCEEDED'],
+  [TooExpensive, 'TOO_EXPENSIVE'],
+] as const;
+
+/** Codes of errors that GraphQL and Apollo raise themselves for a caller's mistake; told as they stand. */
+const told: ReadonlySet<unknown> = new Set<unknown>(
+  Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+);
+
+const unavailable = 'The graph cannot be reached at the moment. Try again shortly.';
+
+/** Turns errors into what a caller may read: known ones with their code, all others masked and logged with an id. */
+export function errorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
+    const known = codes.find(([type]) => cause instanceof type);
+    if (known && cause instanceof Error) {
+      if (cause instanceof GraphUnavailable) log.warn({ err: cause.cause }, cause.message);
+      const message = cause instanceof GraphUnavailable ? unavailable : cause.message;
+      return { message, ...place, extensions: { code: known[1] } };
+    }
+    if (told.has(formatted.extensions?.['code']))
+      return { message: formatted.message, ...place, extensions: { code: formatted.extensions?.['code'] } };
+    if (cause instanceof GraphQLError && cause.extensions['code'] === undefined && formatted.path === undefined) {
+      return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    const requestId = randomUUID();
+    log.error({ err: cause, requestId }, 'An answer failed for a reason of our own');
+    return {
+      message: `Something went wrong on our side (${requestId}).`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
+  };
+}

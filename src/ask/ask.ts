@@ -96,7 +96,8 @@ export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Look
   return {
     async list(fragment, parent, fieldOf, at) {
       const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
-      const field = fieldOf();
+      const own = fieldOf();
+      const field = { ...own, args: { ...inherited?.args, ...own.args } };
       const nested = inherited?.lists.get(field.key);
       if (nested !== undefined) return nested;
       checkFirst(field);

@@ -1,11 +1,11 @@
 import type { Row } from '../neo4j/statements.ts';
-import type { EdgeSource, ListFragment, Order } from './fragment.ts';
+import { edgeColumns, edgeLists } from './edge.ts';
+import type { ListFragment, Order, Source } from './fragment.ts';
 import { asked, type AnswerObject } from './objects.ts';
 import { pageReader, type Item } from './page.ts';
 import { asks, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
-import { claimText, trustOf, trustParams, type AskedTrust, type Condition, type Trust } from './trust.ts';
-import { surestOf } from '../model/grades.ts';
+import { trustOf, type AskedTrust, type Condition, type Trust } from './trust.ts';
 import { BrokenRow } from '../errors.ts';
 
 /** What the compiler must know of the schema. */
@@ -27,7 +27,7 @@ export interface Place {
 /** Objects that one statement may read as nested rows, and levels of lists among them (measured, docs/graph.md). */
 export const mostNested = { objects: 2000, levels: 3 };
 
-type Read<T> = (row: Row) => T;
+export type Read<T> = (row: Row) => T;
 
 /** One statement in the making: numbers for its mounts, and the values it needs. */
 export class Compilation {
@@ -205,7 +205,7 @@ function nestedLists(
     });
 }
 
-function mayNest(compilation: Compilation, field: Field, place: Place): boolean {
+export function mayNest(compilation: Compilation, field: Field, place: Place): boolean {
   return (
     place.nest &&
     place.levels < mostNested.levels &&
@@ -214,10 +214,13 @@ function mayNest(compilation: Compilation, field: Field, place: Place): boolean 
   );
 }
 
+/** The most items of a plain list that takes no `first`. */
+const mostUnpaged = 100;
+
 /** How many items a list field asks for. */
 export function firstOf(field: Field): number {
   const first = field.args['first'];
-  return typeof first === 'number' ? first : 0;
+  return typeof first === 'number' ? first : mostUnpaged;
 }
 
 /** The trust that holds for a field: its own, else what it inherits. */
@@ -226,7 +229,7 @@ export function trustFor(args: Readonly<Record<string, unknown>>, inherited: Tru
   return typeof own === 'object' && own !== null ? trustOf(own as AskedTrust) : inherited;
 }
 
-function nestedList(
+export function nestedList(
   compilation: Compilation,
   parent: string,
   columns: string[],
@@ -269,10 +272,7 @@ export function mountList(
   const fields = fragment.connection ? field.fields : [];
   const first = firstOf(field);
   const inner: Place = { ...place, trust, product: place.product * Math.max(1, first), levels: place.levels + 1 };
-  const from = (extra: readonly Condition[]) => {
-    const all = [...conditions, ...extra];
-    return `MATCH ${mount.text(source.match)}${all.length > 0 ? ` WHERE ${mount.all(all)}` : ''}`;
-  };
+  const from = (extra: readonly Condition[]) => fromText(mount, source, conditions, extra);
   const item = fragment.connection
     ? itemColumns(compilation, mount, fragment, field, inner)
     : plainColumns(compilation, mount, fragment, field, inner);
@@ -289,6 +289,14 @@ export function mountList(
     total: () => `${from([])} RETURN ${mount.item}`,
     read: pageReader(fragment, field, inner, (row) => ({ ...item.read(row), keys: keysOf(row) }), after !== undefined),
   };
+}
+
+/** The clauses that find the items; what is made by grouping is judged by `extra` only after it is made. */
+function fromText(mount: Mount, source: Source, conditions: readonly Condition[], extra: readonly Condition[]): string {
+  const where = (all: readonly Condition[]) => (all.length > 0 ? ` WHERE ${mount.all(all)}` : '');
+  const match = `${source.match.startsWith('CALL') ? '' : 'MATCH '}${mount.text(source.match)}`;
+  if (source.then === undefined) return `${match}${where([...conditions, ...extra])}`;
+  return `${match}${where(conditions)} ${mount.text(source.then)}${where(extra)}`;
 }
 
 function afterCondition(order: Order, after: readonly (string | number)[] | undefined): Condition {
@@ -315,7 +323,7 @@ function plainColumns(
 ): ItemColumns {
   const columns: string[] = [];
   const node = objectColumns(compilation, mount, columns, fragment.item, field.fields, place);
-  return { columns, read: (row) => ({ node: node(row), edge: {}, parent: [], lists: new Map() }) };
+  return { columns, read: (row) => ({ node: node(row), edge: {}, parent: [], args: {}, lists: new Map() }) };
 }
 
 function itemColumns(
@@ -331,146 +339,8 @@ function itemColumns(
   const edgeFields = within(field.fields, 'edges');
   const source = fragment.edge(field.args);
   const edge = edgeColumns(compilation, mount, columns, source, edgeFields, place);
-  const claims = edgeClaims(compilation, mount, columns, source, edgeFields, place);
-  return { columns, read: (row) => ({ node: node(row), edge: edge(row), ...claims(row) }) };
-}
-
-function edgeColumns(
-  compilation: Compilation,
-  mount: Mount,
-  columns: string[],
-  source: EdgeSource,
-  fields: readonly Field[],
-  place: Place,
-): Read<Readonly<Record<string, unknown>>> {
-  const facts = {
-    predicate: null,
-    factuality: null,
-    articleCount: 0,
-    forward: null,
-    capacity: null,
-    side: null,
-    matched: null,
-  };
-  if (source.on === 'none' || fields.length === 0) return () => facts;
-  mount.give(trustParams(place.trust));
-  const grades = gradeColumns(mount, columns, source, fields, place.trust);
-  if (source.on === 'node') return (row) => ({ ...facts, ...grades(row) });
-  const column = (name: string, text: () => string): Read<unknown> => {
-    if (!asks(fields, name)) return () => null;
-    const at = columns.push(mount.text(text())) - 1;
-    return (row) => row[at] ?? null;
-  };
-  const predicate = column('predicate', () => predicateText(source, place.trust));
-  const forward = column('forward', () => source.forward);
-  const capacity = column('capacity', () => capacityText(source.capacityFacts, place.trust));
-  const side = sideColumn(compilation, mount, columns, source.side, fields, place);
-  return (row) => ({
-    ...facts,
-    ...grades(row),
-    predicate: predicate(row),
-    forward: forward(row),
-    capacity: capacity(row),
-    side: side(row),
-  });
-}
-
-function sideColumn(
-  compilation: Compilation,
-  mount: Mount,
-  columns: string[],
-  ids: string | undefined,
-  fields: readonly Field[],
-  place: Place,
-): Read<unknown> {
-  if (ids === undefined || !asks(fields, 'side')) return () => null;
-  const reference = { slot: 'side', ids, many: false, type: 'Actor', fields: within(fields, 'side') };
-  return referenceColumn(compilation, mount, columns, reference, place);
-}
-
-function predicateText(source: EdgeSource & { on: 'fact' }, trust: Trust | null): string {
-  const { attended } = source;
-  if (attended === undefined) return source.predicate;
-  const held =
-    trust === null
-      ? `size(${attended}) > 0`
-      : trust.articles === null
-        ? `any(g_ IN ${attended} WHERE g_ IN $accepted)`
-        : `EXISTS { MATCH (a_:Assertion) WHERE a_.fact IN ${source.facts} AND a_.predicate = 'ATTENDED' AND ${claimText(trust, 'a_')} }`;
-  return `CASE WHEN ${held} THEN 'ATTENDED' ELSE 'EXPECTED_TO_ATTEND' END`;
-}
-
-function capacityText(facts: string | undefined, trust: Trust | null): string {
-  if (facts === undefined) return 'null';
-  return `head(COLLECT { MATCH (a_:Assertion) WHERE a_.fact IN ${facts} AND a_.capacity IS NOT NULL AND ${claimText(trust, 'a_')} RETURN a_.capacity ORDER BY a_.sure DESC, a_.at LIMIT 1 })`;
-}
-
-/** Factuality and number of articles: read off the relationship where all its claims count, else from those that pass. */
-function gradeColumns(
-  mount: Mount,
-  columns: string[],
-  source: Exclude<EdgeSource, { on: 'none' }>,
-  fields: readonly Field[],
-  trust: Trust | null,
-): Read<{ factuality: string | null; articleCount: number }> {
-  if (!asks(fields, 'factuality', 'articleCount')) return () => ({ factuality: null, articleCount: 0 });
-  if (source.on === 'fact' && trust === null) {
-    const at = columns.push(mount.text(source.grades), mount.text(source.articleCount)) - 2;
-    return (row) => ({ factuality: surestOf(textsOf(row[at])), articleCount: Number(row[at + 1]) });
-  }
-  if (source.on === 'node') mount.give({ verbs: source.verbs });
-  const claims =
-    source.on === 'fact'
-      ? `MATCH (a_:Assertion) WHERE a_.fact IN ${source.facts}`
-      : `MATCH (a_:Assertion)-[:MENTIONS]->(n_) WHERE ${aboutItem('a_')}`;
-  const at =
-    columns.push(
-      mount.text(`COLLECT { ${claims} AND ${claimText(trust, 'a_')} RETURN DISTINCT [a_.grade, a_.article] }`),
-    ) - 1;
-  return (row) => {
-    const pairs = rowsOf(row[at]);
-    const articles = new Set(pairs.map((pair) => pair[1]));
-    return { factuality: surestOf(textsOf(pairs.map((pair) => pair[0]))), articleCount: articles.size };
-  };
-}
-
-/** The claim in this variable is one of the edge's verbs about the item, and no denial. */
-function aboutItem(variable: string): string {
-  return `NOT ${variable}.negated AND ${variable}.predicate IN $verbs AND (${variable}.subject = n_.id OR ${variable}.object = n_.id)`;
-}
-
-/** The claims of an edge: nested in its row where they fit, and what a statement of their own would start from. */
-function edgeClaims(
-  compilation: Compilation,
-  mount: Mount,
-  columns: string[],
-  source: EdgeSource,
-  fields: readonly Field[],
-  place: Place,
-): Read<Pick<Item, 'parent' | 'lists'>> {
-  const wanted = fields.filter((field) => field.name === 'assertions');
-  const lists = compilation.schema.shapes['Fact']?.lists ?? {};
-  const fragment = source.on === 'fact' ? lists['assertions'] : lists['assertionsAbout'];
-  if (source.on === 'none' || wanted.length === 0 || !fragment) return () => ({ parent: [], lists: new Map() });
-  const parent = source.on === 'fact' ? source.facts : `[n_.id, ${source.verbs.map((verb) => `'${verb}'`).join(', ')}]`;
-  const parentAt = columns.push(mount.text(parent)) - 1;
-  const nested = wanted
-    .filter((field) => mayNest(compilation, field, place))
-    .map((field) => ({
-      key: field.key,
-      read: nestedList(
-        compilation,
-        mount.text(source.on === 'fact' ? source.facts : parent),
-        columns,
-        fragment,
-        field,
-        place,
-      ),
-    }));
-  return (row) => {
-    const from = textsOf(row[parentAt]);
-    return { parent: from, lists: new Map(nested.map(({ key, read }) => [key, read(row, from)])) };
-  };
+  const lists = edgeLists(compilation, mount, columns, source, edgeFields, place);
+  return { columns, read: (row) => ({ node: node(row), edge: edge(row), ...lists(row) }) };
 }
 
 /** A nested row. */

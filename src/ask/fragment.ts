@@ -5,11 +5,13 @@ import type { Condition, Judged, Trust } from './trust.ts';
  * relationship; any other variable ends in an underscore too. The mount gives each a number, and each `$name` likewise.
  */
 export interface Source {
-  /** What follows MATCH, with hints where the planner needs them. */
+  /** What follows MATCH, with hints where the planner needs them; or whole clauses that end in one, when it begins with CALL. */
   readonly match: string;
   readonly params?: Readonly<Record<string, unknown>>;
   /** Tests that belong to this way in, such as the end of an index seek. */
   readonly where?: readonly Condition[];
+  /** A WITH after the tests, where items are made by grouping or ranking; the page is cut after it. */
+  readonly then?: string;
 }
 
 /** A total order and the keys that a cursor keeps of it. */
@@ -40,7 +42,21 @@ export type EdgeSource =
       readonly side?: string;
     } & Judged)
   | { readonly on: 'node'; readonly verbs: readonly string[] }
+  /** Values that the source computed, by field, and what an encounter's meetings are found by. */
+  | { readonly on: 'row'; readonly values: Readonly<Record<string, string>>; readonly lists?: EdgeLists }
   | { readonly on: 'none' };
+
+/** Lists that hang on an edge: an expression for what they start from, and the arguments they inherit. */
+export type EdgeLists = Readonly<
+  Record<
+    string,
+    {
+      readonly fragment: ListFragment;
+      readonly parent: string;
+      readonly args?: Readonly<Record<string, unknown>>;
+    }
+  >
+>;
 
 /** Ids that an argument names and that must exist. */
 export interface NamedIds {

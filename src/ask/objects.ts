@@ -10,6 +10,8 @@ export interface Asked {
   readonly product: number;
   /** What a hoisted list starts from: the object's id, or the ids of an edge's facts. */
   readonly parent: string | readonly string[];
+  /** Arguments that lists beneath an edge inherit; none when left out. */
+  readonly args?: Readonly<Record<string, unknown>>;
   /** Lists that were nested in the object's own row, by the name under which they were asked. */
   readonly lists: ReadonlyMap<string, unknown>;
 }

@@ -1,7 +1,7 @@
 import { encodeCursor } from '../lib/cursor.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { Row } from '../neo4j/statements.ts';
-import type { Place } from './compile.ts';
+import { firstOf, type Place } from './compile.ts';
 import type { ListFragment } from './fragment.ts';
 import { asked, type AnswerObject, type Asked } from './objects.ts';
 import type { Field } from './selection.ts';
@@ -12,6 +12,8 @@ export interface Item {
   readonly node: AnswerObject;
   readonly edge: Readonly<Record<string, unknown>>;
   readonly parent: readonly string[];
+  /** Arguments that lists of the edge inherit. */
+  readonly args: Readonly<Record<string, unknown>>;
   readonly lists: ReadonlyMap<string, unknown>;
   readonly keys: readonly (string | number)[];
 }
@@ -35,7 +37,7 @@ export function pageReader(
   readItem: (row: Row) => Item,
   continues: boolean,
 ): (rows: readonly Row[], total: unknown, parent: string | readonly string[]) => unknown {
-  const first = typeof field.args['first'] === 'number' ? field.args['first'] : 0;
+  const first = firstOf(field);
   return (rows, total, parent) => {
     const items = rows.slice(0, first).map(readItem);
     if (!fragment.connection) return items.map((item) => item.node);
@@ -66,6 +68,6 @@ function edgeOf(
     ...item.edge,
     node: item.node,
     cursor: () => cursor(item),
-    [asked]: { ...below, parent: item.parent, lists: item.lists },
+    [asked]: { ...below, parent: item.parent, lists: item.lists, args: item.args },
   };
 }

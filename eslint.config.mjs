@@ -7,7 +7,7 @@ const floors = [
   ['model'],
   ['neo4j'],
   ['ask'],
-  ['entity', 'actor', 'meeting', 'commitment', 'demand', 'instrument', 'article', 'assertion'],
+  ['entity', 'actor', 'meeting', 'encounter', 'commitment', 'demand', 'instrument', 'article', 'assertion', 'search', 'path', 'count'],
   ['graphql'],
   ['http'],
   ['main'],

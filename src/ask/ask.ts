@@ -110,7 +110,7 @@ export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Look
       const mount = compilation.mount();
       const columns = [`${mount.item}.id`];
       const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
-      const text = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id}) RETURN [${columns.join(', ')}] AS row`;
+      const text = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id}) ${compilation.before}RETURN [${columns.join(', ')}] AS row`;
       const rows = await lookups.rows(text, compilation.params, ids);
       return ids.map((id) => {
         const row = rows.get(id);
@@ -123,7 +123,7 @@ export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Look
       const columns: string[] = [];
       const read = objectColumns(compilation, mount, columns, type, field.fields, top);
       mount.give(params);
-      const text = `${mount.text(head)} RETURN [${columns.join(', ')}] AS row LIMIT 2`;
+      const text = `${mount.text(head)} ${compilation.before}RETURN [${columns.join(', ')}] AS row LIMIT 2`;
       const rows = await run({ text, params: compilation.params });
       return rows.length === 1 && rows[0] ? read(rows[0]) : null;
     },
@@ -163,7 +163,7 @@ async function hoisted(
   const head = `UNWIND $keys AS key ${onNode ? `MATCH (parent:${parentType} {id: key}) ` : ''}`;
   const rows = list.wantsRows ? `COLLECT { ${list.rows()} }` : '[]';
   const total = list.wantsTotal ? `COUNT { ${list.total()} }` : 'null';
-  const text = `${head}RETURN [key, ${rows}, ${total}] AS row`;
+  const text = `${head}WITH key, ${rows} AS rows, ${total} AS total RETURN [key, rows, total] AS row`;
   const answers = await run({ text, params: { ...compilation.params, keys: parents } });
   const byParent = new Map(answers.map((row) => [JSON.stringify(row[0]), row]));
   return parents.map((parent) => pageOf(list, byParent.get(JSON.stringify(parent)), parent));

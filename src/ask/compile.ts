@@ -33,6 +33,7 @@ export type Read<T> = (row: Row) => T;
 export class Compilation {
   readonly params: Record<string, unknown> = {};
   private mounts = 0;
+  private readonly lifted: string[] = [];
   readonly schema: SchemaShapes;
   /** Fields whose arguments cannot be judged before their parent is known, or are wrong; they are never nested. */
   readonly unnested: ReadonlySet<Field>;
@@ -40,6 +41,18 @@ export class Compilation {
   constructor(schema: SchemaShapes, unnested: ReadonlySet<Field> = new Set()) {
     this.schema = schema;
     this.unnested = unnested;
+  }
+
+  /** The expression as a column of a WITH before the rows: Cypher refuses one that groups inside a list. */
+  lift(expression: string): string {
+    const name = `lifted${this.lifted.length}`;
+    this.lifted.push(`${expression} AS ${name}`);
+    return name;
+  }
+
+  /** What must stand before the RETURN of the statement. */
+  get before(): string {
+    return this.lifted.length > 0 ? `WITH *, ${this.lifted.join(', ')} ` : '';
   }
 
   mount(): Mount {
@@ -102,7 +115,7 @@ export function objectColumns(
   const first = columns.length;
   columns.push(...properties.map((property) => `${mount.item}.${property}`));
   const references = types.flatMap((name) => referenceColumns(compilation, mount, columns, name, fields, place));
-  const lists = types.flatMap((name) => nestedLists(compilation, mount, columns, name, fields, place));
+  const lists = nestedLists(compilation, mount, columns, types, fields, place);
   return (row) => {
     const stored: Record<string, unknown> = {};
     properties.forEach((property, index) => (stored[property] = row[first + index] ?? null));
@@ -111,7 +124,7 @@ export function objectColumns(
     if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
     for (const reference of references) if (reference.type === typename) stored[reference.slot] = reference.read(row);
     const nested = new Map<string, unknown>();
-    for (const list of lists) if (list.type === typename) nested.set(list.key, list.read(row, id));
+    for (const list of lists) if (list.types.has(typename)) nested.set(list.key, list.read(row, id));
     const finished = shapeOf(compilation.schema.shapes, typename).finish?.(stored) ?? stored;
     return {
       ...finished,
@@ -186,28 +199,42 @@ export function referenceColumn(
     );
 }
 
+interface NestedList {
+  readonly types: ReadonlySet<string>;
+  readonly key: string;
+  readonly read: (row: Row, parentId: string) => unknown;
+}
+
+/** Lists that ride in the row; a field that several types share through one fragment is read once for all of them. */
 function nestedLists(
   compilation: Compilation,
   mount: Mount,
   columns: string[],
-  type: string,
+  types: readonly string[],
   fields: readonly Field[],
   place: Place,
-) {
-  const { lists } = shapeOf(compilation.schema.shapes, type);
-  return fields
-    .filter((field) => field.types.has(type) && lists[field.name] !== undefined)
-    .flatMap((field) => {
-      const fragment = lists[field.name];
-      if (!fragment || !mayNest(compilation, field, place)) return [];
-      const read = nestedList(compilation, mount.item, columns, fragment, field, place);
-      return [{ type, key: field.key, read }];
-    });
+): readonly NestedList[] {
+  return fields.flatMap((field) => {
+    const byFragment = new Map<ListFragment, Set<string>>();
+    for (const type of types.filter((each) => field.types.has(each))) {
+      const fragment = shapeOf(compilation.schema.shapes, type).lists[field.name];
+      if (fragment) byFragment.set(fragment, (byFragment.get(fragment) ?? new Set()).add(type));
+    }
+    return [...byFragment]
+      .filter(([fragment]) => mayNest(compilation, fragment, field, place))
+      .map(([fragment, sharing]) => ({
+        types: sharing,
+        key: field.key,
+        read: nestedList(compilation, mount.item, columns, fragment, field, place),
+      }));
+  });
 }
 
-export function mayNest(compilation: Compilation, field: Field, place: Place): boolean {
+/** True where a list may ride in its parent's row; one that groups only in the row of a single node. */
+export function mayNest(compilation: Compilation, fragment: ListFragment, field: Field, place: Place): boolean {
   return (
     place.nest &&
+    (!fragment.groups || (place.levels === 0 && place.product === 1)) &&
     place.levels < mostNested.levels &&
     place.product * firstOf(field) <= mostNested.objects &&
     !compilation.unnested.has(field)
@@ -238,8 +265,9 @@ export function nestedList(
   place: Place,
 ): (row: Row, parentId: string | readonly string[]) => unknown {
   const list = mountList(compilation, fragment, field, place, (mount) => mount.bind('p', parent).bind('f', parent));
-  const rowsAt = list.wantsRows ? columns.push(`COLLECT { ${list.rows()} }`) - 1 : -1;
-  const totalAt = list.wantsTotal ? columns.push(`COUNT { ${list.total()} }`) - 1 : -1;
+  const column = (text: string) => columns.push(fragment.groups ? compilation.lift(text) : text) - 1;
+  const rowsAt = list.wantsRows ? column(`COLLECT { ${list.rows()} }`) : -1;
+  const totalAt = list.wantsTotal ? column(`COUNT { ${list.total()} }`) : -1;
   return (row, id) => list.read(rowsAt < 0 ? [] : rowsOf(row[rowsAt]), totalAt < 0 ? null : row[totalAt], id);
 }
 

@@ -149,7 +149,7 @@ export function edgeLists(
   const parentText = mount.text(any.parent);
   const parentAt = columns.push(parentText) - 1;
   const nested = wanted
-    .filter(({ own }) => mayNest(compilation, own, place))
+    .filter(({ fragment, own }) => mayNest(compilation, fragment, own, place))
     .map(({ fragment, field }) => ({
       key: field.key,
       read: nestedList(compilation, parentText, columns, fragment, field, place),

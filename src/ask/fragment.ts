@@ -74,6 +74,8 @@ export interface ListFragment<Args = Readonly<Record<string, unknown>>> {
   readonly parent: 'root' | 'node' | 'facts';
   /** False for a plain list, which has no pages beyond `first`. */
   readonly connection: boolean;
+  /** True when its source groups, which Cypher allows in few places. */
+  readonly groups: boolean;
   source(args: Args, trust: Trust | null): Source;
   where(args: Args, trust: Trust | null): readonly Condition[];
   order(args: Args): Order;
@@ -109,6 +111,7 @@ export interface FragmentSpec<Args> {
   readonly item: string;
   readonly parent?: 'root' | 'node' | 'facts';
   readonly connection?: boolean;
+  readonly groups?: boolean;
   readonly source: Source | ((args: Args, trust: Trust | null) => Source);
   readonly where?: (args: Args, trust: Trust | null) => readonly Condition[];
   readonly order?: Order | ((args: Args) => Order);
@@ -124,6 +127,7 @@ export function listFragment<Args = Readonly<Record<string, unknown>>>(spec: Fra
     item: spec.item,
     parent: spec.parent ?? 'node',
     connection: spec.connection ?? true,
+    groups: spec.groups ?? false,
     source: (args: Args, trust: Trust | null) => (typeof source === 'function' ? source(args, trust) : source),
     where: (args: Args, trust: Trust | null) => where?.(args, trust) ?? [],
     order: (args: Args) => (typeof order === 'function' ? order(args) : order),

@@ -1,3 +1,4 @@
+import { conflictsOfAssertion } from './queries.ts';
 import { asks, within, type Field } from '../ask/selection.ts';
 import type { ObjectShape, Reference, Stored } from '../ask/shape.ts';
 
@@ -11,7 +12,7 @@ export const assertionShape: ObjectShape = {
     { fields: ['evidence'], properties: passages },
     { fields: ['attribution'], properties: voices },
   ],
-  lists: {},
+  lists: { conflictsWith: conflictsOfAssertion },
   references: (fields) => [
     ...reference(fields, 'subject', 'Entity', 'n_.subject'),
     ...reference(fields, 'object', 'Entity', 'n_.object'),

@@ -17,6 +17,11 @@ function assertionConditions(filter: AssertionFilter): readonly Condition[] {
     ...given(filter.evaluative, 'n_.evaluative = $evaluative', 'evaluative'),
     ...given(filter.future, 'n_.future = $future', 'future'),
     ...given(filter.negated, 'n_.negated = $negated', 'negated'),
+    ...given(
+      filter.conflicting,
+      'EXISTS { MATCH (k_:Conflict) WHERE (k_.a = n_.ref AND EXISTS { MATCH (o_:Assertion) WHERE o_.ref = k_.b }) OR (k_.b = n_.ref AND EXISTS { MATCH (o_:Assertion) WHERE o_.ref = k_.a }) } = $conflicting',
+      'conflicting',
+    ),
     ...given(filter.quoted, "any(s_ IN n_.quotedWords WHERE s_ <> '') = $quoted", 'quoted'),
     ...given(
       filter.text?.toLowerCase(),
@@ -114,4 +119,18 @@ export const assertionsAbout = listFragment({
   },
   where: (_, trust) => claimPasses(trust),
   order: surestFirst,
+});
+
+/** Claims that an editor, of either article, set against a claim, in the order of article and text. */
+export const conflictsOfAssertion = listFragment({
+  name: 'conflictsOfAssertion',
+  item: 'Assertion',
+  connection: false,
+  source: {
+    match:
+      '(k_:Conflict) WHERE k_.a = p_.ref OR k_.b = p_.ref WITH DISTINCT CASE k_.a WHEN p_.ref THEN k_.b ELSE k_.a END AS other_ MATCH (n_:Assertion)',
+    where: [{ text: 'n_.ref = other_' }],
+  },
+  where: (_, trust) => claimPasses(trust),
+  order: byText,
 });

@@ -16,7 +16,8 @@ import {
 } from '../commitment/queries.ts';
 import { answersToDemand, demandsAtRoot, makersOfDemand } from '../demand/queries.ts';
 import { entityShape } from '../entity/model.ts';
-import { entitiesAtRoot } from '../entity/queries.ts';
+import { entitiesAtRoot, neighboursOfEntity } from '../entity/queries.ts';
+import { meetingsOfEncounter } from '../encounter/queries.ts';
 import { instrumentsAtRoot, partiesOfInstrument, provisionsOfInstrument } from '../instrument/queries.ts';
 import {
   attendeesOfMeeting,
@@ -27,7 +28,7 @@ import {
 } from '../meeting/queries.ts';
 
 const dates = ['date', 'startDate', 'endDate'];
-const common = { assertions: assertionsOfEntity };
+const common = { assertions: assertionsOfEntity, neighbours: neighboursOfEntity };
 
 /** How every type of object is read, and which fragment each of its list fields is. */
 export const shapes: Shapes = {
@@ -85,6 +86,7 @@ export const shapes: Shapes = {
     lists: common,
   }),
   Assertion: assertionShape,
+  EncounterEdge: { line: [], groups: [], references: () => [], lists: { meetings: meetingsOfEncounter } },
   Fact: { line: [], groups: [], references: () => [], lists: { assertions: assertionsOfFacts, assertionsAbout } },
 };
 

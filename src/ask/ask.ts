@@ -10,7 +10,9 @@ import {
   type Place,
   type SchemaShapes,
 } from './compile.ts';
+import { countingOf, countRows, type Counting } from './counting.ts';
 import type { ListFragment } from './fragment.ts';
+import { BrokenRow } from '../errors.ts';
 import type { Lookups } from './lookups.ts';
 import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
 import type { Field } from './selection.ts';
@@ -19,6 +21,8 @@ import type { Field } from './selection.ts';
 export interface Ask {
   /** The items of a list field: nested in the parent's row already, else fetched for all parents of this place at once. */
   list(fragment: ListFragment, parent: unknown, field: () => Field, at: FieldPlace): Promise<unknown>;
+  /** The whole list behind a connection, counted. */
+  counts(connection: unknown, field: Field, at: FieldPlace): Promise<unknown>;
   /** The objects with these ids, in their order; null in the place of an unknown one. */
   byId(type: string, ids: readonly string[], field: Field): Promise<readonly (AnswerObject | null)[]>;
   /** The only object found by a statement's head, which binds it as `n_`; null when none or several are found. */
@@ -105,6 +109,13 @@ export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Look
       keysAfter(fragment, field, inherited.parent, inherited.trust);
       return loaderFor(fragment, inherited, field, at).load(inherited.parent);
     },
+    async counts(connection, field, at) {
+      const inherited = isAnswerObject(connection) ? connection[asked] : undefined;
+      const list = inherited?.list;
+      if (!inherited || !list) throw new BrokenRow('Only a connection can be counted.');
+      const counting = countingOf(schema.dimensions[list.fragment.item] ?? {}, field);
+      return countLoader(loaders, run, schema, inherited, list, counting, field, at).load(inherited.parent);
+    },
     async byId(type, ids, field) {
       const compilation = new Compilation(schema, await unnested(undefined, { ...field, args: {} }));
       const mount = compilation.mount();
@@ -175,4 +186,48 @@ function pageOf(list: MountedList, row: Row | undefined, parent: Parent): unknow
 
 function afterOf(fragment: ListFragment, field: Field, inherited: Asked) {
   return keysAfter(fragment, field, inherited.parent, inherited.trust);
+}
+
+function countLoader(
+  loaders: Map<string, DataLoader<Parent, unknown, string>>,
+  run: RunStatement,
+  schema: SchemaShapes,
+  inherited: Asked,
+  list: NonNullable<Asked['list']>,
+  counting: Counting,
+  field: Field,
+  at: FieldPlace,
+): DataLoader<Parent, unknown, string> {
+  const key = `${at.path}\n${list.fragment.name}`;
+  const known = loaders.get(key);
+  if (known) return known;
+  const load = (parents: readonly Parent[]) => countsOf(run, schema, inherited, list, counting, field, parents);
+  const loader = new DataLoader<Parent, unknown, string>(load, { cacheKeyFn: (parent) => JSON.stringify(parent) });
+  loaders.set(key, loader);
+  return loader;
+}
+
+/** One statement counts the same list of many parents; a root list has the only parent that is none. */
+async function countsOf(
+  run: RunStatement,
+  schema: SchemaShapes,
+  inherited: Asked,
+  { fragment, args }: NonNullable<Asked['list']>,
+  counting: Counting,
+  field: Field,
+  parents: readonly Parent[],
+): Promise<readonly unknown[]> {
+  const compilation = new Compilation(schema);
+  const place: Place = { trust: inherited.trust, product: 1, levels: 0, nest: false };
+  const listed: Field = { key: '', name: '', types: new Set(), args, fields: [] };
+  const list = mountList(compilation, fragment, listed, place, (mount) => mount.bind('p', 'parent').bind('f', 'key'));
+  const counted = countRows(compilation, list, fragment, args, counting, field.fields, place);
+  if (fragment.parent === 'root') {
+    return [counted.read(await run({ text: counted.text, params: compilation.params }))];
+  }
+  const match = fragment.parent === 'node' ? 'MATCH (parent:Entity {id: key}) ' : '';
+  const text = `UNWIND $keys AS key ${match}WITH key, COLLECT { ${counted.text} } AS rows RETURN [key, rows] AS row`;
+  const answers = await run({ text, params: { ...compilation.params, keys: parents } });
+  const byParent = new Map(answers.map((row) => [JSON.stringify(row[0]), rowsOf(row[1])]));
+  return parents.map((parent) => counted.read(byParent.get(JSON.stringify(parent)) ?? []));
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../neo4j/statements.ts';
+import type { Dimension } from './counting.ts';
 import { edgeColumns, edgeLists } from './edge.ts';
 import type { ListFragment, Order, Source } from './fragment.ts';
 import { asked, type AnswerObject } from './objects.ts';
@@ -13,6 +14,8 @@ export interface SchemaShapes {
   readonly shapes: Shapes;
   /** The concrete types behind a type of the schema. */
   readonly possible: (type: string) => readonly string[];
+  /** What lists of a type can be counted by. */
+  readonly dimensions: Readonly<Record<string, Readonly<Record<string, Dimension>>>>;
 }
 
 /** Where in an answer something is read: what it inherits, and how much may still be nested in its row. */
@@ -277,6 +280,11 @@ export interface MountedList {
   readonly wantsTotal: boolean;
   /** Page of rows, one list each, in order; one more than asked tells whether another page follows. */
   rows(): string;
+  /** The names of this use of the list. */
+  readonly mount: Mount;
+  readonly trust: Trust | null;
+  /** The clauses that find all items of the list. */
+  all(): string;
   /** All items of the list, to be counted. */
   total(): string;
   read(rows: readonly Row[], total: unknown, parent: string | readonly string[]): unknown;
@@ -314,6 +322,9 @@ export function mountList(
       const page = from([afterCondition(order, after)]);
       return `${page} WITH * ORDER BY ${mount.text(order.orderBy)} LIMIT toInteger(${mount.text('$limit')}) RETURN [${item.columns.join(', ')}] AS row`;
     },
+    mount,
+    trust,
+    all: () => from([]),
     total: () => `${from([])} RETURN ${mount.item}`,
     read: pageReader(fragment, field, inner, (row) => ({ ...item.read(row), keys: keysOf(row) }), after !== undefined),
   };

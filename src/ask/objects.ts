@@ -1,3 +1,4 @@
+import type { ListFragment } from './fragment.ts';
 import type { Trust } from './trust.ts';
 
 /** What an object keeps for the fields beneath it; under a symbol, so that no field of the schema can meet it. */
@@ -12,6 +13,8 @@ export interface Asked {
   readonly parent: string | readonly string[];
   /** Arguments that lists beneath an edge inherit; none when left out. */
   readonly args?: Readonly<Record<string, unknown>>;
+  /** The list that a connection shows a page of. */
+  readonly list?: { readonly fragment: ListFragment; readonly args: Readonly<Record<string, unknown>> };
   /** Lists that were nested in the object's own row, by the name under which they were asked. */
   readonly lists: ReadonlyMap<string, unknown>;
 }

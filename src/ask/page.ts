@@ -54,7 +54,13 @@ export function pageReader(
         endCursor: () => cursor(items.at(-1)),
       },
       totalCount: total,
-      [asked]: { ...below, parent, lists: new Map() } satisfies Asked,
+      [asked]: {
+        trust: place.trust,
+        product: 1,
+        parent,
+        list: { fragment, args: field.args },
+        lists: new Map(),
+      } satisfies Asked,
     };
   };
 }

@@ -42,6 +42,15 @@ const edgeAssertions: Resolver = (parent, args, { ask }, info) => {
   return fragment ? ask.list(fragment, parent, () => fieldOf(info, args), placeOf(info)) : [];
 };
 
+const counts: Resolver = (parent, args, { ask }, info) => ask.counts(parent, fieldOf(info, args), placeOf(info));
+
+const countedTypes = [
+  'MeetingConnection',
+  'CommitmentConnection',
+  'DemandConnection',
+  'AssertionConnection',
+  'EntityConnection',
+];
 const edgeTypes = ['ActorEdge', 'MeetingEdge', 'CommitmentEdge', 'DemandEdge', 'InstrumentEdge', 'EntityEdge'];
 
 function text(args: Readonly<Record<string, unknown>>, name: string): string {
@@ -107,5 +116,6 @@ function listResolvers(lists: Readonly<Record<string, ListFragment>>): Readonly<
 export const resolvers: ResolverMap = {
   Query: { ...root, ...listResolvers(rootLists) },
   ...Object.fromEntries(Object.entries(shapes).map(([type, { lists }]) => [type, listResolvers(lists)])),
+  ...Object.fromEntries(countedTypes.map((type) => [type, { counts }])),
   ...Object.fromEntries(edgeTypes.map((type) => [type, { assertions: edgeAssertions }])),
 };

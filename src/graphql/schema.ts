@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, isAbstractType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import type { SchemaShapes } from '../ask/compile.ts';
+import { dimensions } from '../count/dimensions.ts';
 import { shapes } from './registry.ts';
 import { resolvers, type Resolver } from './resolvers.ts';
 import { scalars } from './scalars.ts';
@@ -43,5 +44,5 @@ export function schemaShapes(schema: GraphQLSchema): SchemaShapes {
   for (const type of Object.values(schema.getTypeMap())) {
     possible.set(type.name, isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
   }
-  return { shapes, possible: (type) => possible.get(type) ?? [type] };
+  return { shapes, dimensions, possible: (type) => possible.get(type) ?? [type] };
 }

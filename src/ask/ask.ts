@@ -21,6 +21,10 @@ import type { Field } from './selection.ts';
 export interface Ask {
   /** The items of a list field: nested in the parent's row already, else fetched for all parents of this place at once. */
   list(fragment: ListFragment, parent: unknown, field: () => Field, at: FieldPlace): Promise<unknown>;
+  /** The rows of a statement of a noun's own. */
+  readonly run: RunStatement;
+  /** Those of the ids that an entity has. */
+  readonly known: Lookups['known'];
   /** The whole list behind a connection, counted. */
   counts(connection: unknown, field: Field, at: FieldPlace): Promise<unknown>;
   /** The objects with these ids, in their order; null in the place of an unknown one. */
@@ -98,6 +102,8 @@ export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Look
   };
 
   return {
+    run,
+    known: (ids) => lookups.known(ids),
     async list(fragment, parent, fieldOf, at) {
       const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
       const own = fieldOf();

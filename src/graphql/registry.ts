@@ -19,6 +19,7 @@ import { entityShape } from '../entity/model.ts';
 import { entitiesAtRoot, neighboursOfEntity } from '../entity/queries.ts';
 import { meetingsOfEncounter } from '../encounter/queries.ts';
 import { instrumentsAtRoot, partiesOfInstrument, provisionsOfInstrument } from '../instrument/queries.ts';
+import { searchAtRoot } from '../search/queries.ts';
 import {
   attendeesOfMeeting,
   commitmentsOfMeeting,
@@ -100,4 +101,5 @@ export const rootLists: Readonly<Record<string, ListFragment>> = {
   commitments: commitmentsAtRoot,
   demands: demandsAtRoot,
   assertions: assertionsAtRoot,
+  search: searchAtRoot,
 };

@@ -8,6 +8,8 @@ import { headByName } from '../entity/queries.ts';
 import { fold } from '../lib/fold.ts';
 import { isAssertionId, nounOfId } from '../model/ids.ts';
 import type { Context } from './context.ts';
+import { findPaths } from './paths.ts';
+import type { QueryPathsArgs } from '../model/contract.ts';
 import { rootLists, shapes } from './registry.ts';
 import { selectionOf } from './selection.ts';
 
@@ -51,7 +53,7 @@ const countedTypes = [
   'AssertionConnection',
   'EntityConnection',
 ];
-const edgeTypes = ['ActorEdge', 'MeetingEdge', 'CommitmentEdge', 'DemandEdge', 'InstrumentEdge', 'EntityEdge'];
+const edgeTypes = ['ActorEdge', 'MeetingEdge', 'CommitmentEdge', 'DemandEdge', 'InstrumentEdge', 'EntityEdge', 'Step'];
 
 function text(args: Readonly<Record<string, unknown>>, name: string): string {
   const value = args[name];
@@ -106,6 +108,7 @@ const root: Readonly<Record<string, Resolver>> = {
   actor: byName('Actor'),
   official: byName('Official'),
   country: byName('Country'),
+  paths: (_, args, context, info) => findPaths(args as QueryPathsArgs, context, fieldOf(info, args)),
 };
 
 function listResolvers(lists: Readonly<Record<string, ListFragment>>): Readonly<Record<string, Resolver>> {

@@ -48,3 +48,8 @@ export function isUnavailable(error: unknown): boolean {
     error.code.startsWith('Neo.TransientError.Database.')
   );
 }
+
+/** True when the server ended a statement at its time limit. */
+export function isTimedOut(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+}

@@ -1,0 +1,72 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { execute, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { GraphUnavailable } from '../errors.ts';
+import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
+import type { Context } from './context.ts';
+
+type Request = GraphQLRequestContextResponseForOperation<Context>;
+
+/** The state at both ends of a run, where it is known. */
+interface Bracket {
+  readonly from: GraphState | undefined;
+  readonly to: GraphState | undefined;
+}
+
+/**
+ * Executes operations so that an answer is of one state of the graph, or says which two it may mix
+ * (`extensions.revision`). While nothing is loaded this costs nothing: a valid poll at both ends says so.
+ */
+export function oneState(
+  poll: RevisionPoll,
+  freshContext: () => Context,
+  format: (error: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError,
+): ApolloServerPlugin<Context> {
+  const asked = () => poll.ask().catch(unlessAway);
+  const answer = async (request: Request) => {
+    const first = await run(request, poll.valid(), () => Promise.resolve(poll.valid()));
+    if (isOne(first)) return first.result;
+    const second = await run({ ...request, contextValue: freshContext() }, await asked(), asked);
+    if (isOne(second)) return second.result;
+    const told = { from: second.from?.revision ?? null, to: second.to?.revision ?? null };
+    return { ...second.result, extensions: { ...second.result.extensions, revision: told } };
+  };
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation(request) {
+          if (request.operation.operation !== 'query') return null;
+          const { errors, ...result } = await answer(request);
+          const told = errors?.map((error) => format(error.toJSON(), error));
+          const singleResult = {
+            data: result.data ?? null,
+            ...(told && { errors: told }),
+            ...(result.extensions && { extensions: result.extensions }),
+          };
+          return { http: request.response.http, body: { kind: 'single', singleResult } };
+        },
+      };
+    },
+  };
+}
+
+async function run(request: Request, from: GraphState | undefined, state: () => Promise<GraphState | undefined>) {
+  const result: ExecutionResult = await execute({
+    schema: request.schema,
+    document: request.document,
+    rootValue: undefined,
+    contextValue: request.contextValue,
+    variableValues: request.request.variables ?? {},
+    operationName: request.operationName,
+  });
+  return { result, from, to: await state() };
+}
+
+function isOne({ from, to }: Bracket): boolean {
+  return from !== undefined && to !== undefined && !from.loading && !to.loading && from.revision === to.revision;
+}
+
+/** With the database away the answer itself says so; there is no state to tell. */
+function unlessAway(error: unknown): undefined {
+  if (error instanceof GraphUnavailable) return undefined;
+  throw error;
+}

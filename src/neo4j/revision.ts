@@ -1,0 +1,60 @@
+import { GraphUnavailable } from '../errors.ts';
+import type { RunStatement } from './statements.ts';
+
+/** What the graph says of itself. */
+export interface GraphState {
+  /** Null for a graph that was never loaded. */
+  readonly revision: string | null;
+  /** A load that writes is under way. */
+  readonly loading: boolean;
+}
+
+/** Knows the state of the graph without asking for each answer. */
+export interface RevisionPoll {
+  /** The polled state while it is valid: for one interval from the moment that its poll began; undefined else. */
+  valid(): GraphState | undefined;
+  /** The state asked of the graph now. */
+  ask(): Promise<GraphState>;
+  stop(): void;
+}
+
+const statement = { text: 'MATCH (g:Graph {id: "graph"}) RETURN [g.revision, g.loading] AS row', params: {} };
+
+/** Polls the state every half interval, so that one late answer does not leave the service without a valid state. */
+export function pollRevision(run: RunStatement, intervalMs: number): RevisionPoll {
+  let last: { readonly state: GraphState; readonly begun: number } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  const ask = async (): Promise<GraphState> => {
+    const [row] = await run(statement);
+    const [revision, loading] = row ?? [];
+    return { revision: typeof revision === 'string' ? revision : null, loading: loading === true };
+  };
+
+  const poll = async () => {
+    const begun = performance.now();
+    try {
+      last = { state: await ask(), begun };
+    } catch {
+      last = undefined;
+    }
+    if (!stopped) timer = setTimeout(() => void poll(), intervalMs / 2).unref();
+  };
+  void poll();
+
+  return {
+    ask,
+    valid: () => (last && performance.now() - last.begun <= intervalMs ? last.state : undefined),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The revision to show; GraphUnavailable while nothing has been loaded. */
+export function shownRevision({ revision }: GraphState): string {
+  if (revision === null) throw new GraphUnavailable('Nothing has been loaded yet. Run: npm run seed');
+  return revision;
+}

@@ -1,0 +1,61 @@
+import type { ApolloServer } from '@apollo/server';
+import { createAsk } from './ask/ask.ts';
+import { createLookups } from './ask/lookups.ts';
+import { createApollo } from './graphql/apollo.ts';
+import type { Context } from './graphql/context.ts';
+import { errorFormatter } from './graphql/errors.ts';
+import { oneState } from './graphql/oneState.ts';
+import { schemaShapes, servedSchema } from './graphql/schema.ts';
+import type { Log } from './log.ts';
+import { openDriver, type Connection } from './neo4j/driver.ts';
+import { pollRevision, shownRevision } from './neo4j/revision.ts';
+import { statementRunner, type RunStatement } from './neo4j/statements.ts';
+
+/** What a service needs to answer. */
+export interface ServiceOptions {
+  readonly connection: Connection;
+  /** How often the revision is polled, in milliseconds: the same as the loader's. */
+  readonly pollIntervalMs: number;
+  /** How long one statement may take, in milliseconds. */
+  readonly deadlineMs: number;
+  readonly log: Log;
+  /** Sees every statement, for measurements; the statements themselves when left out. */
+  readonly watch?: (run: RunStatement) => RunStatement;
+}
+
+/** Everything that answers GraphQL, without a web server. */
+export interface Service {
+  /** Not started; executing an operation or serving it starts it. */
+  readonly apollo: ApolloServer<Context>;
+  /** A context for one request. */
+  readonly context: () => Context;
+  /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
+  readonly revision: () => Promise<string>;
+  /** Stops what answers and releases the connections; requests under way are ended. */
+  close(): Promise<void>;
+}
+
+/** A service over the graph behind the connection; it starts although the graph may be away. */
+export function openService(options: ServiceOptions): Service {
+  const { connection, pollIntervalMs, deadlineMs, log, watch = (run) => run } = options;
+  const driver = openDriver(connection);
+  const plain = statementRunner(driver, connection.database, deadlineMs);
+  const run = watch(plain);
+  const poll = pollRevision(plain, pollIntervalMs);
+  const schema = servedSchema();
+  const shapes = schemaShapes(schema);
+  const lookups = createLookups(run);
+  const revision = async () => shownRevision(poll.valid() ?? (await poll.ask()));
+  const context = (): Context => ({ ask: createAsk(run, shapes, lookups), revision });
+  const apollo = createApollo(schema, log, [oneState(poll, context, errorFormatter(log))]);
+  return {
+    apollo,
+    context,
+    revision,
+    close: async () => {
+      poll.stop();
+      await apollo.stop();
+      await driver.close();
+    },
+  };
+}

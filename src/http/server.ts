@@ -1,0 +1,144 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { CannotStart } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { addPages } from './pages.ts';
+
+/** Whether questions can be answered: the revision of the loaded facts, or in a few words why not. */
+export type Readiness = { readonly revision: string } | { readonly reason: string };
+
+export interface HttpOptions<C extends BaseContext> {
+  /** Not started yet: the server starts it, and stops it when it closes. */
+  readonly apollo: ApolloServer<C>;
+  /** Called once for each operation. */
+  readonly context: ApolloFastifyContextFunction<C>;
+  readonly ready: () => Promise<Readiness>;
+  /** The folder of the built page; it may appear later. */
+  readonly explorerDir: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly log: Log;
+  /** Connections past this number are dropped; 1,000 when left out. */
+  readonly maxConnections?: number;
+}
+
+export interface HttpServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Takes no new connections, lets running requests end for at most five seconds, then stops Apollo. May be called twice. */
+  close(): Promise<void>;
+}
+
+const bodyLimit = 1024 * 1024;
+const patience = 5_000;
+
+/**
+ * Serves the API at `/graphql`, the page at `/`, `/healthz` (the process is up) and `/readyz` (questions can be answered).
+ * Resolves once it listens; throws CannotStart when the address cannot be had.
+ */
+export async function createHttpServer<C extends BaseContext>(options: HttpOptions<C>): Promise<HttpServer> {
+  const { apollo, host, port } = options;
+  const app = fastify({
+    logger: false,
+    bodyLimit,
+    requestTimeout: 10_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+  });
+  app.server.maxConnections = options.maxConnections ?? 1_000;
+  await apollo.start();
+  try {
+    addErrors(app, options.log);
+    addApi(app, options);
+    addHealth(app, options);
+    addPages(app, options.explorerDir);
+    const url = await app.listen({ host, port, listenTextResolver: () => '' });
+    return { url: reachable(url), close: once(() => closeAll(app, apollo)) };
+  } catch (error) {
+    await closeAll(app, apollo);
+    throw cannotListen(error, host, port) ?? error;
+  }
+}
+
+function addApi<C extends BaseContext>(app: FastifyInstance, { apollo, context }: HttpOptions<C>): void {
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    // The integration makes a URL of it, and a host that cannot stand in one would look like a fault of ours.
+    if (!/^[\w.:[\]-]+$/.test(request.host))
+      return reply.code(400).send(refusal('The Host header is missing or malformed.'));
+  });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
+  app.route({
+    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+    url: '/graphql',
+    handler: async (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(refusal('Send questions with POST.')),
+  });
+}
+
+function addHealth<C extends BaseContext>(app: FastifyInstance, { ready, log }: HttpOptions<C>): void {
+  app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'up' }));
+  app.get('/readyz', async (_request, reply) => {
+    const state = await ready().catch((error: unknown) => {
+      log.warn({ err: error }, 'Readiness could not be told');
+      return { reason: 'Readiness could not be told.' };
+    });
+    void reply.header('cache-control', 'no-store');
+    if ('reason' in state) void reply.code(503).header('retry-after', '1');
+    return reply.send(state);
+  });
+}
+
+const told: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 1 MB; send a shorter operation or fewer variables.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send JSON, with the header Content-Type: application/json.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The request has no body; send a JSON object with a query.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body of the request is not valid JSON.',
+};
+
+/** A caller's mistake is told as it stands; anything else is logged, and the caller told no more than that. */
+function addErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'A request failed for a reason of our own');
+    const message =
+      status >= 500 ? 'Something went wrong on our side.' : (told[error.code] ?? 'The request is malformed.');
+    return reply.code(status).send(refusal(message));
+  });
+}
+
+function refusal(message: string) {
+  return { errors: [{ message, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }] };
+}
+
+async function closeAll<C extends BaseContext>(app: FastifyInstance, apollo: ApolloServer<C>): Promise<void> {
+  const impatient = setTimeout(() => app.server.closeAllConnections(), patience);
+  await app.close();
+  clearTimeout(impatient);
+  await apollo.stop();
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}
+
+/** An address to open: a server bound to every interface is reached through this machine's own. */
+function reachable(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}
+
+function cannotListen(error: unknown, host: string, port: number): CannotStart | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const said: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken: stop the program that listens there, or set PORT to a free port.`,
+    EACCES: `Port ${port} may not be opened by this user: set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}: set HOST to one that it has, such as 127.0.0.1.`,
+    ENOTFOUND: `The host ${host} is not known: set HOST to an address of this machine, such as 127.0.0.1.`,
+  };
+  const message = typeof code === 'string' ? said[code] : undefined;
+  return message === undefined ? undefined : new CannotStart(message, { cause: error });
+}

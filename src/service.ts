@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { createAsk } from './ask/ask.ts';
+import type { Nesting } from './ask/compile.ts';
 import { createLookups } from './ask/lookups.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
@@ -19,6 +20,8 @@ export interface ServiceOptions {
   /** How long one statement may take, in milliseconds. */
   readonly deadlineMs: number;
   readonly log: Log;
+  /** How much one statement may nest; as measured when left out. */
+  readonly nesting?: Nesting;
   /** Sees every statement, for measurements; the statements themselves when left out. */
   readonly watch?: (run: RunStatement) => RunStatement;
 }
@@ -43,7 +46,7 @@ export function openService(options: ServiceOptions): Service {
   const run = watch(plain);
   const poll = pollRevision(plain, pollIntervalMs);
   const schema = servedSchema();
-  const shapes = schemaShapes(schema);
+  const shapes = schemaShapes(schema, options.nesting);
   const lookups = createLookups(run);
   const revision = async () => shownRevision(poll.valid() ?? (await poll.ask()));
   const context = (): Context => ({ ask: createAsk(run, shapes, lookups), revision });

@@ -14,6 +14,7 @@ export interface SchemaShapes {
   readonly shapes: Shapes;
   /** The concrete types behind a type of the schema. */
   readonly possible: (type: string) => readonly string[];
+  readonly nesting: Nesting;
   /** What lists of a type can be counted by. */
   readonly dimensions: Readonly<Record<string, Readonly<Record<string, Dimension>>>>;
 }
@@ -27,8 +28,14 @@ export interface Place {
   readonly nest: boolean;
 }
 
-/** Objects that one statement may read as nested rows, and levels of lists among them (measured, docs/graph.md). */
-export const mostNested = { objects: 2000, levels: 3 };
+/** How many objects one statement may read as nested rows, and how many levels of lists among them. */
+export interface Nesting {
+  readonly objects: number;
+  readonly levels: number;
+}
+
+/** Past these a statement of its own is cheaper (measured: docs/decisions/nesting.md). */
+export const measuredNesting: Nesting = { objects: 2000, levels: 3 };
 
 export type Read<T> = (row: Row) => T;
 
@@ -238,8 +245,8 @@ export function mayNest(compilation: Compilation, fragment: ListFragment, field:
   return (
     place.nest &&
     (!fragment.groups || (place.levels === 0 && place.product === 1)) &&
-    place.levels < mostNested.levels &&
-    place.product * firstOf(field) <= mostNested.objects &&
+    place.levels < compilation.schema.nesting.levels &&
+    place.product * firstOf(field) <= compilation.schema.nesting.objects &&
     !compilation.unnested.has(field)
   );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, isAbstractType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
-import type { SchemaShapes } from '../ask/compile.ts';
+import { measuredNesting, type Nesting, type SchemaShapes } from '../ask/compile.ts';
 import { dimensions } from '../count/dimensions.ts';
 import { shapes } from './registry.ts';
 import { resolvers, type Resolver } from './resolvers.ts';
@@ -39,10 +39,10 @@ function attach(schema: GraphQLSchema, name: string, fields: Readonly<Record<str
 }
 
 /** What the executor must know of the schema. */
-export function schemaShapes(schema: GraphQLSchema): SchemaShapes {
+export function schemaShapes(schema: GraphQLSchema, nesting: Nesting = measuredNesting): SchemaShapes {
   const possible = new Map<string, readonly string[]>();
   for (const type of Object.values(schema.getTypeMap())) {
     possible.set(type.name, isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
   }
-  return { shapes, dimensions, possible: (type) => possible.get(type) ?? [type] };
+  return { shapes, nesting, dimensions, possible: (type) => possible.get(type) ?? [type] };
 }

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import type { GraphQLFormattedError } from 'graphql';
+import { pino } from 'pino';
+import { compileDossiers } from '../../seed/dossier/compile.ts';
+import { load } from '../../seed/load/load.ts';
+import type { BundleRecord } from '../../seed/records.ts';
+import type { Nesting } from '../../src/ask/compile.ts';
+import { openDriver, type Connection } from '../../src/neo4j/driver.ts';
+import type { Statement } from '../../src/neo4j/statements.ts';
+import { openService } from '../../src/service.ts';
+import { testConnection } from './neo4j.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pollIntervalMs = 20;
+
+/** An answer as a client sees it. */
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Every statement that this question took, in order. */
+  readonly statements: readonly Statement[];
+}
+
+/** The real service over the test's own database. */
+export interface TestService {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A silent log. */
+export const silent = pino({ level: 'silent' });
+
+/** The service over a connection, counting the statements of each question. */
+export function openTestService(connection: Connection = testConnection(), nesting?: Nesting): TestService {
+  let statements: Statement[] = [];
+  const service = openService({
+    connection,
+    pollIntervalMs,
+    deadlineMs: 8000,
+    log: silent,
+    ...(nesting && { nesting }),
+    watch: (run) => (statement, timeoutMs) => {
+      statements.push(statement);
+      return run(statement, timeoutMs);
+    },
+  });
+  return {
+    close: () => service.close(),
+    ask: async (query, variables = {}) => {
+      statements = [];
+      const { body } = await service.apollo.executeOperation(
+        { query, variables: { ...variables } },
+        { contextValue: service.context() },
+      );
+      if (body.kind !== 'single') throw new Error('Answers come whole.');
+      const { data, errors = [] } = body.singleResult;
+      return { data: plain(data), errors, statements };
+    },
+  };
+}
+
+function plain(data: Readonly<Record<string, unknown>> | null | undefined) {
+  return data ? (JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>) : data;
+}
+
+/** Records of the project's own articles, compiled without their texts. */
+export async function articleRecords(...folders: readonly string[]): Promise<readonly BundleRecord[]> {
+  const { findings, records } = await compileDossiers({
+    roots: folders.map((folder) => `${root}${folder}`),
+    registers: folders.map((folder) => `${root}${folder}/../register.yaml`),
+    articlesDir: `${root}test/support/no-texts`,
+  });
+  if (findings.length > 0) throw new Error(JSON.stringify(findings.slice(0, 3)));
+  return records;
+}
+
+/** Empties the test's database and loads these records; resolves to the revision. */
+export async function loadFresh(records: readonly BundleRecord[], connection = testConnection()): Promise<string> {
+  const driver = openDriver(connection);
+  try {
+    const session = driver.session({ database: connection.database });
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await session.close();
+    const report = await load(records, driver, connection.database, { pollIntervalMs });
+    return report.revision;
+  } finally {
+    await driver.close();
+  }
+}

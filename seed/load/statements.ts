@@ -1,0 +1,252 @@
+import { labelsOf } from './entityNode.ts';
+import type { Noun } from '../../src/model/vocabulary.ts';
+
+/** Claims of articles as they are stored, with whom they mention. */
+export const claimsOfArticles = `
+UNWIND $ids AS id
+MATCH (a:Assertion {article: id})
+RETURN a.id AS id, a.h AS h, a.article AS article, a.predicate AS predicate, a.subject AS subject, a.object AS object,
+  a.fact AS fact, a.negated AS negated, a.grade AS grade, COLLECT { MATCH (a)-[m:MENTIONS]->() RETURN m.whom } AS mentions`;
+
+/** Entities as they are stored. */
+export const entitiesById = `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n.h AS h, n.grades AS grades, n.date AS date, n.startDate AS startDate, n.endDate AS endDate,
+  n.newest AS newest, n.oldest AS oldest`;
+
+/** What articles other than these say of facts. */
+export const othersOnFacts = `
+UNWIND $ids AS id
+MATCH (a:Assertion {fact: id})
+WHERE NOT a.article IN $articles
+RETURN id, collect(DISTINCT a.grade) AS grades, collect(DISTINCT a.article) AS articles`;
+
+/** What articles other than these say that decides fields of things. */
+export const othersOnThings = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Assertion)
+WHERE NOT a.negated AND a.predicate IN $predicates AND NOT a.article IN $articles
+MATCH (p:Article {id: a.article})
+RETURN id AS thing, a.id AS id, a.predicate AS predicate, a.subject AS subject, a.object AS object, a.text AS text,
+  a.edtf AS edtf, a.future AS future, a.sure AS sure, coalesce(p.startDate, '') AS published`;
+
+/** The grades of what articles other than these say of entities. */
+export const othersGrades = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Assertion)
+WHERE NOT a.negated AND NOT a.article IN $articles AND (a.subject = id OR a.object = id)
+RETURN id, collect(DISTINCT a.grade) AS grades`;
+
+/** Commitments and demands whose dates come from meetings or texts. */
+export const datedByThings = `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n:Meeting)<-[:MADE_AT]-(t) RETURN t
+  UNION
+  MATCH (n:Instrument)-[:CONTAINS]->(t) RETURN t
+}
+RETURN DISTINCT t.id AS id`;
+
+export const deleteClaims = `
+UNWIND $rows AS x
+MATCH (a:Assertion {id: x})
+DETACH DELETE a`;
+
+export const deleteConflicts = `
+UNWIND $rows AS x
+MATCH (c:Conflict {article: x})
+DELETE c`;
+
+export const createConflicts = `
+UNWIND $rows AS x
+CREATE (c:Conflict)
+SET c = x`;
+
+/** Creates nodes of one noun with all their properties. */
+export function createNodes(noun: Noun): string {
+  return `
+UNWIND $rows AS x
+CREATE (n:${labelsOf(noun)})
+SET n = x`;
+}
+
+/** Sets some properties of nodes of one noun; null removes one. */
+export function updateNodes(noun: Noun): string {
+  return `
+UNWIND $rows AS x
+MATCH (n:${noun} {id: x.id})
+SET n += x.p`;
+}
+
+/** Lets entities go by exactly these names. */
+export const dropNames = `
+UNWIND $rows AS x
+MATCH (:Entity {id: x})-[r:NAMED]->()
+DELETE r`;
+
+export const createNames = `
+UNWIND $rows AS x
+MATCH (n:Entity {id: x.id})
+MERGE (k:Name {key: x.key})
+CREATE (n)-[:NAMED {text: x.text}]->(k)`;
+
+/** Names of entities. */
+export const namesOfEntities = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:NAMED]->(k:Name)
+RETURN DISTINCT k.key AS key`;
+
+/** Creates claims and what they mention; returns how many mentions it made. */
+export const createClaims = `
+UNWIND $rows AS x
+CREATE (a:Assertion)
+SET a = x.p
+WITH a, x
+UNWIND x.mentions AS m
+MATCH (n:Entity {id: m.whom})
+CREATE (a)-[:MENTIONS {whom: m.whom, at: x.p.at, roles: m.roles}]->(n)
+RETURN count(*) AS met`;
+
+/** Creates relationships of one type; returns how many. */
+export function createRelationships(type: string): string {
+  return `
+UNWIND $rows AS x
+MATCH (s:Entity {id: x.from})
+MATCH (o:Entity {id: x.to})
+CREATE (s)-[r:${type}]->(o)
+SET r = x.p
+RETURN count(*) AS met`;
+}
+
+/** Replaces the properties of relationships of one type where they differ; returns how many it met. */
+export function updateRelationships(type: string): string {
+  return `
+UNWIND $rows AS x
+MATCH ()-[r:${type} {id: x.id}]->()
+SET r = x
+RETURN count(*) AS met`;
+}
+
+export function deleteRelationships(type: string): string {
+  return `
+UNWIND $rows AS x
+MATCH ()-[r:${type} {id: x}]->()
+DELETE r`;
+}
+
+/** Gives the relationships that lists page by date the new sort keys of the thing they lead to. */
+export function redate(noun: Noun, types: readonly string[]): string {
+  return `
+UNWIND $rows AS x
+MATCH (:${noun} {id: x.id})<-[r:${types.join('|')}]-()
+SET r.when = x.newest, r.whenOldest = x.oldest`;
+}
+
+/** Deletes entities that no claim mentions any more; returns which of them went. */
+export const deleteUnmentioned = `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE NOT EXISTS { (n)<-[:MENTIONS]-() }
+DETACH DELETE n
+RETURN id`;
+
+export const deleteUnusedNames = `
+UNWIND $rows AS x
+MATCH (k:Name {key: x})
+WHERE NOT EXISTS { (k)<-[:NAMED]-() }
+DELETE k`;
+
+/** Deeds of a verb group towards things: attendances at meetings, promises, demands. */
+export function deedsTowards(noun: Noun, types: readonly string[]): string {
+  return `
+UNWIND $ids AS id
+MATCH (:${noun} {id: id})<-[r:${types.join('|')}]-(a:Actor)
+RETURN id AS thing, r.id AS fact, type(r) AS verb, a.id AS who, r.grades AS grades,
+  COLLECT { MATCH (c:Assertion {fact: r.id}) RETURN DISTINCT [c.article, c.onBehalfOf] } AS claims`;
+}
+
+/** The derived relationships that things have. */
+export function derivedTowards(noun: Noun, type: string): string {
+  return `
+UNWIND $ids AS id
+MATCH (:${noun} {id: id})<-[r:${type}]-()
+RETURN id AS thing, properties(r) AS p`;
+}
+
+export const sortKeysOf = `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n.newest AS newest, n.oldest AS oldest`;
+
+/** For whom actors stand anywhere. */
+export const standings = `
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})
+RETURN id,
+  COLLECT { MATCH (a)-[:REPRESENTS]->(c) RETURN c.id } AS represents,
+  COLLECT { MATCH (a)-[:LEADS]->(c) WHERE NOT c:Delegation RETURN c.id } AS leads,
+  COLLECT { MATCH (a)-[:HOLDS_OFFICE]->()-[:OFFICE_OF]->(c) RETURN DISTINCT c.id } AS offices`;
+
+/** Who belongs to delegations or leads them. */
+export const membersOfDelegations = `
+UNWIND $ids AS id
+MATCH (:Delegation {id: id})<-[:MEMBER_OF|LEADS]-(a)
+RETURN DISTINCT id AS delegation, a.id AS who`;
+
+/** The delegations that were where promises or demands were made. */
+export const delegationsThere = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:MADE_AT]->(:Meeting)<-[:ATTENDED|EXPECTED_TO_ATTEND]-(d:Delegation)
+RETURN DISTINCT id AS thing, d.id AS delegation`;
+
+/** What actors are present at, promised or asked for, as it is stored: what changes when they begin or cease to stand for another. */
+export const presentAt = `
+UNWIND $ids AS id
+MATCH (:Actor {id: id})-[:PRESENT_AT|ATTENDED|EXPECTED_TO_ATTEND|COMMITTED_BY|COMMITTED_TO|DEMANDED_BY|DEMANDED]->(n)
+RETURN DISTINCT n.id AS id`;
+
+/** What was promised or asked for at meetings. */
+export const madeAtMeetings = `
+UNWIND $ids AS id
+MATCH (:Meeting {id: id})<-[:MADE_AT]-(n)
+RETURN DISTINCT n.id AS id`;
+
+/** What was promised or asked for at meetings that delegations attend. */
+export const madeWithDelegations = `
+UNWIND $ids AS id
+MATCH (:Delegation {id: id})-[:ATTENDED|EXPECTED_TO_ATTEND]->(:Meeting)<-[:MADE_AT]-(n)
+RETURN DISTINCT n.id AS id`;
+
+/** Who holds offices. */
+export const holdersOfOffices = `
+UNWIND $ids AS id
+MATCH (:Office {id: id})<-[:HOLDS_OFFICE]-(a)
+RETURN DISTINCT a.id AS id`;
+
+/** Adds to the number of meetings that actors were present at. */
+export const countMeetings = `
+UNWIND $rows AS x
+MATCH (n:Actor {id: x.id})
+WITH n, coalesce(n.meetings, 0) + x.more AS meetings
+SET n.meetings = meetings, n.byMeetings = toString(9999999 - meetings) + '\\t' + n.id`;
+
+/** Claims that mention entities, whole, with how they call everybody they mention. */
+export const claimsMentioning = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Assertion)
+WITH DISTINCT a
+RETURN properties(a) AS p,
+  COLLECT { MATCH (a)-[:MENTIONS]->(n) RETURN {id: n.id, name: n.name, named: coalesce(n.named, true)} } AS called`;
+
+export const updateClaims = `
+UNWIND $rows AS x
+MATCH (a:Assertion {id: x.id})
+SET a += x.p`;
+
+/** Ids and hashes of all articles. */
+export const storedArticles = 'MATCH (n:Article) RETURN n.id AS id, n.hash AS hash';
+
+/** Ids and hashes of all stored entities that the register declares. */
+export const storedShared = 'MATCH (n:Entity) WHERE n.shared RETURN n.id AS id, n.h AS h';

@@ -1,0 +1,102 @@
+import type { Transaction } from 'neo4j-driver';
+import { chunked } from './grouped.ts';
+
+/** What a load wrote, as the database counts it. */
+export interface Written {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+}
+
+export const nothingWritten: Written = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+};
+
+/** Both together. */
+export function plus(a: Written, b: Written): Written {
+  return {
+    nodesCreated: a.nodesCreated + b.nodesCreated,
+    nodesDeleted: a.nodesDeleted + b.nodesDeleted,
+    relationshipsCreated: a.relationshipsCreated + b.relationshipsCreated,
+    relationshipsDeleted: a.relationshipsDeleted + b.relationshipsDeleted,
+    propertiesSet: a.propertiesSet + b.propertiesSet,
+  };
+}
+
+const rowsAStatement = 2000;
+
+/** One transaction: reads rows, sends writes without waiting for each, and counts what they did. */
+export class Work {
+  readonly #transaction: Transaction;
+  readonly #pending: Promise<void>[] = [];
+  #written: Written = nothingWritten;
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  /** The rows of a statement that reads, after all writes sent before it. */
+  async read<Row extends Record<string, unknown>>(text: string, params: Record<string, unknown>): Promise<Row[]> {
+    const result = await this.#transaction.run<Row>(text, params);
+    return result.records.map((record) => record.toObject());
+  }
+
+  /** The rows of a statement that reads for each of these ids; no statement for none. */
+  async readEach<Row extends Record<string, unknown>>(
+    text: string,
+    ids: Iterable<string>,
+    params: Record<string, unknown> = {},
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const chunk of chunked([...ids], rowsAStatement)) {
+      rows.push(...(await this.read<Row>(text, { ...params, ids: chunk })));
+    }
+    return rows;
+  }
+
+  /** Sends a statement that starts with `UNWIND $rows AS x`; with `expected`, it must return the number of rows it met. */
+  write(text: string, rows: readonly unknown[], expected?: (chunk: readonly unknown[]) => number): void {
+    for (const chunk of chunked(rows, rowsAStatement)) {
+      const sent = this.#send(text, chunk, expected?.(chunk));
+      // Its failure is thrown by settled(); until then it must not count as unhandled.
+      sent.catch(() => undefined);
+      this.#pending.push(sent);
+    }
+  }
+
+  /** Waits for every write sent so far; throws the first failure. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#pending.splice(0));
+  }
+
+  /** What the writes did so far. */
+  get written(): Written {
+    return this.#written;
+  }
+
+  async #send(text: string, rows: readonly unknown[], expected: number | undefined): Promise<void> {
+    const result = await this.#transaction.run(text, { rows });
+    const counts = result.summary.counters.updates();
+    this.#written = plus(this.#written, writtenBy(counts));
+    const met: unknown = result.records[0]?.get(0);
+    if (expected !== undefined && met !== expected) {
+      throw new Error(`A statement met ${String(met)} of ${expected} rows: ${text}`);
+    }
+  }
+}
+
+function writtenBy(counts: Readonly<Record<string, number>>): Written {
+  return {
+    nodesCreated: counts['nodesCreated'] ?? 0,
+    nodesDeleted: counts['nodesDeleted'] ?? 0,
+    relationshipsCreated: counts['relationshipsCreated'] ?? 0,
+    relationshipsDeleted: counts['relationshipsDeleted'] ?? 0,
+    propertiesSet: counts['propertiesSet'] ?? 0,
+  };
+}

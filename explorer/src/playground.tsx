@@ -4,12 +4,14 @@ import './playground.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { examples } from 'virtual:examples';
 import { askService } from './askService.ts';
+import { EditorHabits } from './editorHabits.ts';
 import { EXAMPLES_PLUGIN } from './exampleLibrary.tsx';
 import { ShareButton } from './shareButton.tsx';
 import { fromHash } from './shareLink.ts';
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
-const welcome = examples[0]?.query ?? '{\n  revision\n}\n';
+const anyVariables = examples.some(({ variables }) => Object.keys(variables).length > 0);
+const welcome = examples[0]?.query ?? '{\n  revision\n}';
 
 /** GraphiQL on this service's own API, with the example library, documentation, history and links to share. */
 export function Playground() {
@@ -20,6 +22,7 @@ export function Playground() {
       plugins={plugins}
       visiblePlugin={EXAMPLES_PLUGIN}
       defaultQuery={welcome}
+      defaultEditorToolsVisibility={anyVariables}
       isHeadersEditorEnabled={false}
       inputValueDeprecation
       schemaDescription
@@ -36,6 +39,7 @@ export function Playground() {
           </>
         )}
       </GraphiQL.Toolbar>
+      <EditorHabits />
     </GraphiQL>
   );
 }

@@ -32,7 +32,7 @@ export function ShareButton() {
   };
 
   return (
-    <>
+    <div className="share">
       <ToolbarButton label="Copy a link to this question" onClick={() => void share()}>
         <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
           <path
@@ -43,6 +43,6 @@ export function ShareButton() {
         </svg>
       </ToolbarButton>
       <output className="share-said">{said}</output>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { examples } from 'virtual:examples';
-import { fromHash, toHash, type Shared } from './shareLink.ts';
+import type { Shared } from './shareLink.ts';
 
 interface OperationFacts {
   documentAST?: DocumentNode;
@@ -49,5 +49,5 @@ export function useEditors() {
     actions.updateActiveTabValues({ query, variables, operationName: facts.operationName ?? null });
   };
 
-  return { ready: queryEditor !== undefined, read, fill, run: actions.run, toHash, fromHash };
+  return { ready: queryEditor !== undefined, read, fill, run: actions.run };
 }

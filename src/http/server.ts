@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CannotStart } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { addPages } from './pages.ts';
@@ -64,19 +64,25 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
 
 function addApi<C extends BaseContext>(app: FastifyInstance, { apollo, context }: HttpOptions<C>): void {
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-content-type-options', 'nosniff');
-    // The integration makes a URL of it, and a host that cannot stand in one would look like a fault of ours.
-    if (!/^[\w.:[\]-]+$/.test(request.host))
-      return reply.code(400).send(refusal('The Host header is missing or malformed.'));
+  app.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: refuseOddHost,
+    handler: fastifyApolloHandler(apollo, { context }),
   });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
   app.route({
     method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
     url: '/graphql',
     handler: async (_request, reply) =>
       reply.code(405).header('allow', 'GET, POST').send(refusal('Send questions with POST.')),
   });
+}
+
+/** The integration makes a URL of the host; one that cannot stand in a URL would look like a fault of ours. */
+async function refuseOddHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (/^[\w.:[\]-]+$/.test(request.host)) return;
+  await reply.code(400).send(refusal('The Host header is missing or malformed.'));
 }
 
 function addHealth<C extends BaseContext>(app: FastifyInstance, { ready, log }: HttpOptions<C>): void {

@@ -10,7 +10,7 @@ export interface Example {
   readonly title: string;
   /** One paragraph; empty when the file has none. */
   readonly description: string;
-  /** The operation without its leading comments. */
+  /** The operation without its leading comments and without a line end. */
   readonly query: string;
   readonly variables: Readonly<Record<string, z.core.util.JSONType>>;
 }
@@ -35,7 +35,7 @@ export function parseExample(name: string, text: string): Example {
     name,
     title,
     description: rest.join(' '),
-    query: `${lines.slice(first).join('\n').trimEnd()}\n`,
+    query: lines.slice(first).join('\n').trimEnd(),
     variables: variables === undefined ? {} : parseVariables(name, variables.slice('variables:'.length)),
   };
 }

@@ -22,7 +22,7 @@ describe('an example', () => {
       name: 'who',
       title: 'Who came?',
       description: 'The attendees of one meeting, by name.',
-      query: 'query Attendees($id: ID!) { # not a title\n  meeting(id: $id) { name }\n}\n',
+      query: 'query Attendees($id: ID!) { # not a title\n  meeting(id: $id) { name }\n}',
       variables: { id: 'meeting/a' },
     });
   });
@@ -32,7 +32,7 @@ describe('an example', () => {
       name: 'a',
       title: 'A',
       description: '',
-      query: '{ revision }\n',
+      query: '{ revision }',
       variables: {},
     });
   });

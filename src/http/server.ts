@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
@@ -48,6 +50,7 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
   });
   app.server.maxConnections = options.maxConnections ?? 1_000;
+  const unused = unusedConnections(app.server);
   await apollo.start();
   try {
     addErrors(app, options.log);
@@ -55,9 +58,9 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
     addHealth(app, options);
     addPages(app, options.explorerDir);
     const url = await app.listen({ host, port, listenTextResolver: () => '' });
-    return { url: reachable(url), close: once(() => closeAll(app, apollo)) };
+    return { url: reachable(url), close: once(() => closeAll(app, apollo, unused)) };
   } catch (error) {
-    await closeAll(app, apollo);
+    await closeAll(app, apollo, unused);
     throw cannotListen(error, host, port) ?? error;
   }
 }
@@ -120,9 +123,27 @@ function refusal(message: string) {
   return { errors: [{ message, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }] };
 }
 
-async function closeAll<C extends BaseContext>(app: FastifyInstance, apollo: ApolloServer<C>): Promise<void> {
+/** The connections that no request has come through yet; browsers open such in advance. */
+function unusedConnections(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.on('close', () => unused.delete(socket));
+  });
+  server.on('request', (request) => unused.delete(request.socket));
+  return unused;
+}
+
+async function closeAll<C extends BaseContext>(
+  app: FastifyInstance,
+  apollo: ApolloServer<C>,
+  unused: ReadonlySet<Socket>,
+): Promise<void> {
   const impatient = setTimeout(() => app.server.closeAllConnections(), patience);
-  await app.close();
+  const closed = app.close();
+  // Node takes them for busy and would wait for a request until its time limit.
+  for (const socket of unused) socket.destroy();
+  await closed;
   clearTimeout(impatient);
   await apollo.stop();
 }

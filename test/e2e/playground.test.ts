@@ -92,7 +92,7 @@ describe('the playground', () => {
 
   it('opens the question of a link, and puts an example beside it instead of over it', async () => {
     const query = 'query Linked($is: Boolean!) { __typename @include(if: $is) }';
-    const { page, sent, faults } = await visit(
+    const { page, faults } = await visit(
       1280,
       `/#${new URLSearchParams({ query, variables: '{"is": true}' }).toString()}`,
     );

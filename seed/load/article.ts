@@ -8,9 +8,6 @@ import { canonical, compare, distinct } from './stored.ts';
 /** Raise it whenever the same records are stored in another way: every article is then loaded again. */
 const storedForm = 1;
 
-/** The most assertions an article may hold. */
-export const mostAssertions = 20_000;
-
 /** The records of one article. */
 export interface ArticleRecords {
   readonly article: ArticleRecord;

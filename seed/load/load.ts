@@ -1,7 +1,8 @@
 import { int, type Driver } from 'neo4j-driver';
 import { articleId } from '../../src/model/ids.ts';
+import { mostAssertions } from '../bundle/check.ts';
 import type { BundleRecord, EntityRecord } from '../records.ts';
-import { hashOfArticle, mostAssertions, prepareArticle, type ArticleRecords, type PreparedArticle } from './article.ts';
+import { hashOfArticle, prepareArticle, type ArticleRecords, type PreparedArticle } from './article.ts';
 import { entityNode, type EntityNode } from './entityNode.ts';
 import { LoadingSign, LoadLock } from './lock.ts';
 import { chunked } from './grouped.ts';

@@ -2,6 +2,7 @@ import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 
 const habits = {
+  fontSize: 13,
   // Passages of articles are long lines.
   wordWrap: 'on',
   wrappingIndent: 'deepIndent',
@@ -19,7 +20,7 @@ function passTabOn(event: KeyboardEvent): void {
   if (editor !== null && editor.querySelector('.suggest-widget.visible') === null) event.stopPropagation();
 }
 
-/** Makes the three editors wrap long lines, and let keyboard and wheel pass on; shows nothing. */
+/** Sets the three editors in smaller type, lets them wrap long lines and pass keyboard and wheel on; shows nothing. */
 export function EditorHabits(): null {
   const { queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,

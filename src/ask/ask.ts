@@ -51,100 +51,120 @@ const top: Place = { trust: null, product: 1, levels: 0, nest: true };
 
 /** What one request needs to ask; loaders and checks are shared within it. */
 export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Lookups): Ask {
-  const loaders = new Map<string, DataLoader<Parent, unknown, string>>();
-  const checks = new Map<string, Promise<ReadonlySet<Field>>>();
+  return new RequestAsk(run, schema, lookups);
+}
+
+class RequestAsk implements Ask {
+  readonly run: RunStatement;
+  readonly known: Lookups['known'];
+  private readonly schema: SchemaShapes;
+  private readonly lookups: Lookups;
+  private readonly loaders = new Map<string, DataLoader<Parent, unknown, string>>();
+  private readonly checks = new Map<string, Promise<ReadonlySet<Field>>>();
+
+  constructor(run: RunStatement, schema: SchemaShapes, lookups: Lookups) {
+    this.run = run;
+    this.schema = schema;
+    this.lookups = lookups;
+    this.known = (ids) => lookups.known(ids);
+  }
+
+  async list(fragment: ListFragment, parent: unknown, fieldOf: () => Field, at: FieldPlace): Promise<unknown> {
+    const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
+    const own = fieldOf();
+    const nested = inherited?.lists.get(own.key);
+    if (nested !== undefined) return nested;
+    const field = { ...own, args: { ...inherited?.args, ...own.args } };
+    checkFirst(field);
+    if (!inherited) return this.rootList(fragment, field, at.path);
+    keysAfter(fragment, field, inherited.parent, inherited.trust);
+    const key = `${at.path}\n${at.parentType}`;
+    return this.loader(key, async (parents) => {
+      const compilation = new Compilation(this.schema, await this.checked(at.path, fragment, field));
+      return hoisted(this.run, compilation, fragment, inherited, field, at.parentType, parents);
+    }).load(inherited.parent);
+  }
+
+  async counts(connection: unknown, field: Field, at: FieldPlace): Promise<unknown> {
+    const inherited = isAnswerObject(connection) ? connection[asked] : undefined;
+    const list = inherited?.list;
+    if (!inherited || !list) throw new BrokenRow('Only a connection can be counted.');
+    const counting = countingOf(this.schema.dimensions[list.fragment.item] ?? {}, field);
+    const key = `${at.path}\n${list.fragment.name}`;
+    return this.loader(key, (parents) =>
+      countsOf(this.run, this.schema, inherited, list, counting, field, parents),
+    ).load(inherited.parent);
+  }
+
+  async byId(type: string, ids: readonly string[], field: Field): Promise<readonly (AnswerObject | null)[]> {
+    const compilation = new Compilation(this.schema, await this.unnested(undefined, { ...field, args: {} }));
+    const mount = compilation.mount();
+    const columns = [`${mount.item}.id`];
+    const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
+    const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
+    const text = `${match} ${compilation.before}RETURN [${columns.join(', ')}] AS row`;
+    const rows = await this.lookups.rows(text, compilation.params, ids);
+    return ids.map((id) => {
+      const row = rows.get(id);
+      return row ? read(row) : null;
+    });
+  }
+
+  async only(
+    type: string,
+    head: string,
+    params: Readonly<Record<string, unknown>>,
+    field: Field,
+  ): Promise<AnswerObject | null> {
+    const compilation = new Compilation(this.schema, await this.unnested(undefined, { ...field, args: {} }));
+    const mount = compilation.mount();
+    const columns: string[] = [];
+    const read = objectColumns(compilation, mount, columns, type, field.fields, top);
+    mount.give(params);
+    const text = `${mount.text(head)} ${compilation.before}RETURN [${columns.join(', ')}] AS row LIMIT 2`;
+    const rows = await this.run({ text, params: compilation.params });
+    return rows.length === 1 && rows[0] ? read(rows[0]) : null;
+  }
+
+  private async rootList(fragment: ListFragment, field: Field, path: string): Promise<unknown> {
+    const compilation = new Compilation(this.schema, await this.checked(path, fragment, field));
+    const after = keysAfter(fragment, field, '', null);
+    const list = mountList(compilation, fragment, field, top, (mount) => mount, after);
+    const rows = list.wantsRows ? this.run({ text: list.rows(), params: compilation.params }) : [];
+    const counted = { text: `RETURN [COUNT { ${list.total()} }] AS row`, params: compilation.params };
+    const total = list.wantsTotal ? this.run(counted) : [];
+    const [page, [count]] = await Promise.all([rows, total]);
+    return list.read(page, count?.[0] ?? null, '');
+  }
+
+  private loader(key: string, load: (parents: readonly Parent[]) => Promise<readonly unknown[]>) {
+    const known = this.loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<Parent, unknown, string>(load, { cacheKeyFn: (parent) => JSON.stringify(parent) });
+    this.loaders.set(key, loader);
+    return loader;
+  }
+
+  private checked(path: string, fragment: ListFragment, field: Field): Promise<ReadonlySet<Field>> {
+    const known = this.checks.get(path) ?? this.unnested(fragment, field);
+    this.checks.set(path, known);
+    return known;
+  }
 
   /** Fields beneath that may not be nested: their arguments are wrong, or depend on their parent. */
-  const unnested = async (fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<Field>> => {
-    const beneath = listsBeneath(schema.shapes, field.fields);
+  private async unnested(fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<Field>> {
+    const beneath = listsBeneath(this.schema.shapes, field.fields);
     const named = [{ field, fragment }, ...beneath].map((each) => ({
       field: each.field,
       ids: namedIds(each.fragment, each.field),
     }));
     const ids = [...new Set(named.flatMap((each) => each.ids.flatMap((group) => group.ids)))];
-    const known = ids.length > 0 ? await lookups.known(ids) : new Set<string>();
+    const known = ids.length > 0 ? await this.known(ids) : new Set<string>();
     checkIds(field, named[0]?.ids ?? [], known);
     const wrong = named.slice(1).filter((each) => !passes(() => checkIds(each.field, each.ids, known)));
-    return new Set([
-      ...beneath.map((each) => each.field).filter((each) => !nestable(each)),
-      ...wrong.map((each) => each.field),
-    ]);
-  };
-
-  const checked = (path: string, fragment: ListFragment, field: Field) => {
-    const known = checks.get(path) ?? unnested(fragment, field);
-    checks.set(path, known);
-    return known;
-  };
-
-  const rootList = async (fragment: ListFragment, field: Field, path: string) => {
-    const compilation = new Compilation(schema, await checked(path, fragment, field));
-    const after = keysAfter(fragment, field, '', null);
-    const list = mountList(compilation, fragment, field, top, (mount) => mount, after);
-    const rows = list.wantsRows ? run({ text: list.rows(), params: compilation.params }) : [];
-    const total = list.wantsTotal
-      ? run({ text: `RETURN [COUNT { ${list.total()} }] AS row`, params: compilation.params })
-      : [];
-    return list.read(await rows, (await total)[0]?.[0] ?? null, '');
-  };
-
-  const loaderFor = (fragment: ListFragment, inherited: Asked, field: Field, at: FieldPlace) => {
-    const key = `${at.path}\n${at.parentType}`;
-    const known = loaders.get(key);
-    if (known) return known;
-    const load = async (parents: readonly Parent[]) => {
-      const compilation = new Compilation(schema, await checked(at.path, fragment, field));
-      return hoisted(run, compilation, fragment, inherited, field, at.parentType, parents);
-    };
-    const loader = new DataLoader<Parent, unknown, string>(load, { cacheKeyFn: (parent) => JSON.stringify(parent) });
-    loaders.set(key, loader);
-    return loader;
-  };
-
-  return {
-    run,
-    known: (ids) => lookups.known(ids),
-    async list(fragment, parent, fieldOf, at) {
-      const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
-      const own = fieldOf();
-      const field = { ...own, args: { ...inherited?.args, ...own.args } };
-      const nested = inherited?.lists.get(field.key);
-      if (nested !== undefined) return nested;
-      checkFirst(field);
-      if (!inherited) return rootList(fragment, field, at.path);
-      keysAfter(fragment, field, inherited.parent, inherited.trust);
-      return loaderFor(fragment, inherited, field, at).load(inherited.parent);
-    },
-    async counts(connection, field, at) {
-      const inherited = isAnswerObject(connection) ? connection[asked] : undefined;
-      const list = inherited?.list;
-      if (!inherited || !list) throw new BrokenRow('Only a connection can be counted.');
-      const counting = countingOf(schema.dimensions[list.fragment.item] ?? {}, field);
-      return countLoader(loaders, run, schema, inherited, list, counting, field, at).load(inherited.parent);
-    },
-    async byId(type, ids, field) {
-      const compilation = new Compilation(schema, await unnested(undefined, { ...field, args: {} }));
-      const mount = compilation.mount();
-      const columns = [`${mount.item}.id`];
-      const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
-      const text = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id}) ${compilation.before}RETURN [${columns.join(', ')}] AS row`;
-      const rows = await lookups.rows(text, compilation.params, ids);
-      return ids.map((id) => {
-        const row = rows.get(id);
-        return row ? read(row) : null;
-      });
-    },
-    async only(type, head, params, field) {
-      const compilation = new Compilation(schema, await unnested(undefined, { ...field, args: {} }));
-      const mount = compilation.mount();
-      const columns: string[] = [];
-      const read = objectColumns(compilation, mount, columns, type, field.fields, top);
-      mount.give(params);
-      const text = `${mount.text(head)} ${compilation.before}RETURN [${columns.join(', ')}] AS row LIMIT 2`;
-      const rows = await run({ text, params: compilation.params });
-      return rows.length === 1 && rows[0] ? read(rows[0]) : null;
-    },
-  };
+    const alone = beneath.map((each) => each.field).filter((each) => !nestable(each));
+    return new Set([...alone, ...wrong.map((each) => each.field)]);
+  }
 }
 
 function passes(check: () => void): boolean {
@@ -192,25 +212,6 @@ function pageOf(list: MountedList, row: Row | undefined, parent: Parent): unknow
 
 function afterOf(fragment: ListFragment, field: Field, inherited: Asked) {
   return keysAfter(fragment, field, inherited.parent, inherited.trust);
-}
-
-function countLoader(
-  loaders: Map<string, DataLoader<Parent, unknown, string>>,
-  run: RunStatement,
-  schema: SchemaShapes,
-  inherited: Asked,
-  list: NonNullable<Asked['list']>,
-  counting: Counting,
-  field: Field,
-  at: FieldPlace,
-): DataLoader<Parent, unknown, string> {
-  const key = `${at.path}\n${list.fragment.name}`;
-  const known = loaders.get(key);
-  if (known) return known;
-  const load = (parents: readonly Parent[]) => countsOf(run, schema, inherited, list, counting, field, parents);
-  const loader = new DataLoader<Parent, unknown, string>(load, { cacheKeyFn: (parent) => JSON.stringify(parent) });
-  loaders.set(key, loader);
-  return loader;
 }
 
 /** One statement counts the same list of many parents; a root list has the only parent that is none. */

@@ -15,7 +15,9 @@ export const mostItems = 100;
 export function checkFirst(field: Field): void {
   const first = field.args['first'];
   if (first === undefined || isPageSize(first)) return;
-  throw new BadRequest(`${field.name}(first: ${String(first)}): first is a whole number from 1 to ${mostItems}.`);
+  throw new BadRequest(
+    `${field.name}(first: ${JSON.stringify(first)}): first is a whole number from 1 to ${mostItems}.`,
+  );
 }
 
 function isPageSize(first: unknown): boolean {

@@ -263,7 +263,7 @@ export function firstOf(field: Field): number {
 /** The trust that holds for a field: its own, else what it inherits. */
 export function trustFor(args: Readonly<Record<string, unknown>>, inherited: Trust | null): Trust | null {
   const own = args['trust'];
-  return typeof own === 'object' && own !== null ? trustOf(own as AskedTrust) : inherited;
+  return typeof own === 'object' && own !== null ? trustOf(own) : inherited;
 }
 
 export function nestedList(

@@ -60,7 +60,8 @@ function evidenceOf(stored: Stored) {
 }
 
 function attributionOf(stored: Stored) {
-  const sources = stored['voices'] instanceof Map ? (stored['voices'] as ReadonlyMap<unknown, unknown>) : new Map();
+  const sources: ReadonlyMap<unknown, unknown> =
+    stored['voices'] instanceof Map ? stored['voices'] : new Map<unknown, unknown>();
   const kinds = listOf(stored, 'voiceKinds');
   const names = listOf(stored, 'voiceNames');
   const ids = listOf(stored, 'voiceSources');

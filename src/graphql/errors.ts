@@ -14,7 +14,7 @@ const codes = [
 
 /** Codes of errors that GraphQL and Apollo raise themselves for a caller's mistake; told as they stand. */
 const told: ReadonlySet<unknown> = new Set<unknown>(
-  Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
 const unavailable = 'The graph cannot be reached at the moment. Try again shortly.';

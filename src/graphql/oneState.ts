@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { execute, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
 import type { Context } from './context.ts';
@@ -31,10 +31,10 @@ export function oneState(
     return { ...second.result, extensions: { ...second.result.extensions, revision: told } };
   };
   return {
-    async requestDidStart() {
-      return {
+    requestDidStart() {
+      return Promise.resolve({
         async responseForOperation(request) {
-          if (request.operation.operation !== 'query') return null;
+          if (request.operation.operation !== OperationTypeNode.QUERY) return null;
           const { errors, ...result } = await answer(request);
           const told = errors?.map((error) => format(error.toJSON(), error));
           const singleResult = {
@@ -44,7 +44,7 @@ export function oneState(
           };
           return { http: request.response.http, body: { kind: 'single', singleResult } };
         },
-      };
+      });
     },
   };
 }

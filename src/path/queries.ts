@@ -35,7 +35,7 @@ function allowed(args: QueryPathsArgs, trust: Trust | null) {
 
 /** Up to `limit` ways between two different things, shorter ones first. */
 export function pathsBetween(args: QueryPathsArgs): Statement {
-  const trust = args.trust ? trustOf(args.trust as AskedTrust) : null;
+  const trust = args.trust ? trustOf(args.trust) : null;
   const { step, node, params } = allowed(args, trust);
   const types = relationVerbs.join('|');
   const most = args.maxLength ?? mostSteps;

@@ -1,0 +1,28 @@
+/** What a local server may take. */
+export interface Sizes {
+  readonly boltPort: number;
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+/** The whole configuration file: written anew at every start, since a key that stands twice would stop it. */
+export function settingsText({ boltPort, heap, pageCache }: Sizes): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'server.memory.heap.initial_size': heap,
+    'server.memory.heap.max_size': heap,
+    'server.memory.pagecache.size': pageCache,
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '2 files',
+    'db.memory.transaction.max': '256m',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+  };
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { freePort } from '../../neo4j/processes.ts';
+import { startNeo4j } from '../../neo4j/server.ts';
+import type { Connection } from '../../src/neo4j/driver.ts';
+
+const variable = 'RAPPORTEUR_TEST_NEO4J';
+const shape = z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() });
+
+/** The Neo4j of this test run. */
+export function testConnection(): Connection {
+  const text = process.env[variable];
+  if (text === undefined) throw new Error(`${variable} is not set: run the tests by npm test.`);
+  return shape.parse(JSON.parse(text));
+}
+
+/** A Neo4j for one run: a folder and a port of its own, gone afterwards. */
+export async function startTestNeo4j(say: (line: string) => void) {
+  const homeDir = mkdtempSync(join(tmpdir(), 'rapporteur-test-'));
+  const running = await startNeo4j({
+    homeDir,
+    boltPort: await freePort(),
+    heap: '512m',
+    pageCache: '256m',
+    startTimeoutMs: 90_000,
+    fetchTimeoutMs: 600_000,
+    say,
+    onItsOwn: false,
+  });
+  return {
+    env: { [variable]: JSON.stringify(running.connection) },
+    stop: async () => {
+      await running.stop();
+      rmSync(homeDir, { recursive: true, force: true });
+    },
+  };
+}

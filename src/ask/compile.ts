@@ -6,7 +6,7 @@ import { asked, type AnswerObject } from './objects.ts';
 import { pageReader, type Item } from './page.ts';
 import { asks, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
-import { trustOf, type AskedTrust, type Condition, type Trust } from './trust.ts';
+import { trustOf, type Condition, type Trust } from './trust.ts';
 import { BrokenRow } from '../errors.ts';
 
 /** What the compiler must know of the schema. */

@@ -1,4 +1,4 @@
-import { claimText, factPasses, joined, trustOf, trustParams, type AskedTrust, type Trust } from '../ask/trust.ts';
+import { claimText, factPasses, joined, trustOf, trustParams, type Trust } from '../ask/trust.ts';
 import type { QueryPathsArgs } from '../model/contract.ts';
 import { relationVerbs } from '../model/verbs.ts';
 import type { Row, Statement } from '../neo4j/statements.ts';

@@ -156,7 +156,7 @@ function thingsOf({ entities, claims }: World, facts: readonly Fact[]): Map<stri
   }
   const earliest = (candidates: readonly string[]) => {
     const [first] = candidates
-      .map((id) => ({ id, ...things.get(id) }) as Properties & { id: string; startDate?: string })
+      .map((id) => ({ id, ...things.get(id) }))
       .filter(({ startDate }) => startDate !== undefined)
       .sort((a, b) => byText(a.startDate ?? '', b.startDate ?? '') || byText(a.id, b.id));
     return first && { date: first['date'], startDate: first.startDate, endDate: first['endDate'] };

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../src/config.ts';
+import { CannotStart } from '../src/errors.ts';
+import type { Log } from '../src/log.ts';
+import { openDriver, type Connection } from '../src/neo4j/driver.ts';
+import { recordChecker } from './bundle/check.ts';
+import { checkBundle, readBundle } from './bundle/read.ts';
+import { checkSources, joined, type Source } from './bundle/sources.ts';
+import { compileDossiers } from './dossier/compile.ts';
+import { RejectedFacts, type Finding } from './finding.ts';
+import { load, type LoadReport } from './load/load.ts';
+import type { BundleRecord } from './records.ts';
+
+const here = fileURLToPath(new URL('./', import.meta.url));
+
+/** What is to be loaded, and where. */
+export interface SeedOptions {
+  readonly connection: Connection;
+  readonly config: Pick<Config, 'articlesDir' | 'pollIntervalMs'>;
+  readonly log: Log;
+  /** Told one line for a person when all is done. */
+  readonly say: (line: string) => void;
+  /** Names of samples, each a folder `seed/samples/<name>` with a register and articles of its own. */
+  readonly samples?: readonly string[] | undefined;
+  /** JSON Lines files to be loaded beside the dossiers. */
+  readonly bundles?: readonly string[] | undefined;
+  /** Removes the articles that are neither among the dossiers nor in a sample or bundle. */
+  readonly prune?: boolean | undefined;
+  /** Ids of articles to be removed. */
+  readonly remove?: readonly string[] | undefined;
+  /** Told how many articles are done, of how many. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** What the loader did. */
+export type SeedReport = LoadReport;
+
+/**
+ * Checks the project's dossiers, the samples and the bundles, and brings the graph to what they say. Throws
+ * RejectedFacts with every mistake, before anything is written.
+ */
+export async function seed(options: SeedOptions): Promise<SeedReport> {
+  const sources = await checkedSources(options);
+  const all = sources.reduce((sum, { articles }) => sum + articles.size, 0);
+  const driver = openDriver(options.connection);
+  try {
+    const report = await load(joined(sources), driver, options.connection.database, {
+      pollIntervalMs: options.config.pollIntervalMs,
+      prune: options.prune,
+      remove: options.remove,
+      progress: ({ articles }) => options.progress?.(articles, all),
+    });
+    options.log.info({ report }, 'Facts are loaded');
+    options.say(reportLine(report));
+    return report;
+  } finally {
+    await driver.close();
+  }
+}
+
+/** The report as a sentence. */
+export function reportLine({ articles, assertions, written, unknown, revision, seconds }: LoadReport): string {
+  const writes = Object.values(written).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    `${articles.loaded} loaded (${assertions} assertions), ${articles.unchanged} unchanged, ${articles.removed} removed`,
+    ...(unknown.length > 0 ? [`not there to be removed: ${unknown.join(', ')}`] : []),
+    `${writes} writes`,
+    `revision ${revision}`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  return `Articles: ${parts.join('; ')}.`;
+}
+
+async function checkedSources({ config, samples = [], bundles = [] }: SeedOptions): Promise<readonly Source[]> {
+  const folders = [here, ...samples.map(sampleFolder)];
+  const { findings, records } = await compileDossiers({
+    roots: folders.map((folder) => `${folder}articles`),
+    registers: folders.map((folder) => `${folder}register.yaml`),
+    articlesDir: config.articlesDir,
+  });
+  const sources: Source[] = findings.length > 0 ? [] : [dossierSource(records)];
+  const mistakes: Finding[] = [...findings];
+  for (const file of bundles) {
+    if (!existsSync(file)) throw new CannotStart(`There is no bundle ${file}. Name a JSON Lines file that exists.`);
+    const checked = await checkBundle(file);
+    mistakes.push(...checked.findings);
+    sources.push({ ...checked, records: () => readBundle(file) });
+  }
+  mistakes.push(...checkSources(sources));
+  if (mistakes.length > 0) throw new RejectedFacts(mistakes);
+  return sources;
+}
+
+function dossierSource(records: readonly BundleRecord[]): Source {
+  const checker = recordChecker();
+  const file = 'seed/register.yaml';
+  for (const record of records) checker.add(record, { file: 'seed/articles', line: 0 });
+  return { register: checker.register, articles: checker.articles, file, records: () => records };
+}
+
+function sampleFolder(name: string): string {
+  const all = `${here}samples/`;
+  const known = existsSync(all) ? readdirSync(all).sort() : [];
+  if (known.includes(name)) return `${all}${name}/`;
+  throw new CannotStart(`There is no sample ${name}. Name one of: ${known.join(', ') || 'none is there'}.`);
+}

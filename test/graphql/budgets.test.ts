@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { servedSchema } from '../../src/graphql/schema.ts';
-import { articleRecords, loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { articleRecords } from '../support/articles.ts';
+import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
 const schema = servedSchema();
 
 let service: TestService;
 beforeAll(async () => {
-  await loadFresh(await articleRecords('seed/articles'));
+  await loadFresh(await articleRecords('seed'));
   service = openTestService(undefined, { objects: 0, levels: 0 });
 });
 afterAll(() => service.close());

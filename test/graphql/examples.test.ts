@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readExamples } from '../../src/lib/examples.ts';
-import { articleRecords, loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { articleRecords } from '../support/articles.ts';
+import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 const examples = await readExamples(folder);
 
 let service: TestService;
 beforeAll(async () => {
-  await loadFresh(await articleRecords('seed/articles'));
+  await loadFresh(await articleRecords('seed'));
   service = openTestService();
 });
 afterAll(() => service.close());

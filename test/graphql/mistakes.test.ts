@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { articleRecords, loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { articleRecords } from '../support/articles.ts';
+import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  await loadFresh(await articleRecords('seed/articles'));
+  await loadFresh(await articleRecords('seed'));
   service = openTestService();
 });
 afterAll(() => service.close());

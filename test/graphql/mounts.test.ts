@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { servedSchema } from '../../src/graphql/schema.ts';
 import { randomOperations, type Names } from '../support/operations.ts';
-import { articleRecords, loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { randomWorld, recordsOf } from '../support/graph.ts';
+import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
 const count = Number(process.env['MOUNT_OPERATIONS'] ?? 150);
 const seed = Number(process.env['MOUNT_SEED'] ?? 20261123);
@@ -11,7 +12,7 @@ let nested: TestService;
 let hoisted: TestService;
 let names: Names;
 beforeAll(async () => {
-  const records = await articleRecords('seed/articles');
+  const records = recordsOf(randomWorld(seed, 6, 60));
   await loadFresh(records);
   nested = openTestService();
   hoisted = openTestService(undefined, { objects: 0, levels: 0 });

@@ -186,6 +186,17 @@ export class Reference {
       .map(({ edge, other }) => `${edge.type} ${other}`);
   }
 
+  /** True when a passing relationship with this verb leads from one to the other. */
+  hasEdge(predicate: string, from: string, to: string, trust: AskedTrust): boolean {
+    return this.graph.verbs.some(
+      (edge) =>
+        edge.type === predicate &&
+        edge.from === from &&
+        edge.to === to &&
+        this.factsPass([String(edge.properties['id'])], trust),
+    );
+  }
+
   /** The length of a shortest way, null when there is none within the bound. */
   distance(
     from: string,

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
-import { compileDossiers } from '../../seed/dossier/compile.ts';
 import { load } from '../../seed/load/load.ts';
 import type { BundleRecord } from '../../seed/records.ts';
 import type { Nesting } from '../../src/ask/compile.ts';
@@ -10,7 +8,6 @@ import type { Statement } from '../../src/neo4j/statements.ts';
 import { openService } from '../../src/service.ts';
 import { testConnection } from './neo4j.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const pollIntervalMs = 20;
 
 /** An answer as a client sees it. */
@@ -61,17 +58,6 @@ export function openTestService(connection: Connection = testConnection(), nesti
 
 function plain(data: Readonly<Record<string, unknown>> | null | undefined) {
   return data ? (JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>) : data;
-}
-
-/** Records of the project's own articles, compiled without their texts. */
-export async function articleRecords(...folders: readonly string[]): Promise<readonly BundleRecord[]> {
-  const { findings, records } = await compileDossiers({
-    roots: folders.map((folder) => `${root}${folder}`),
-    registers: folders.map((folder) => `${root}${folder}/../register.yaml`),
-    articlesDir: `${root}test/support/no-texts`,
-  });
-  if (findings.length > 0) throw new Error(JSON.stringify(findings.slice(0, 3)));
-  return records;
 }
 
 /** Empties the test's database and loads these records; resolves to the revision. */

@@ -331,8 +331,8 @@ export function mountList(
     },
     mount,
     trust,
-    all: () => from([]),
-    total: () => `${from([])} RETURN ${mount.item}`,
+    all: () => from([startCondition(order)]),
+    total: () => `${from([startCondition(order)])} RETURN ${mount.item}`,
     read: pageReader(fragment, field, inner, (row) => ({ ...item.read(row), keys: keysOf(row) }), after !== undefined),
   };
 }
@@ -343,6 +343,12 @@ function fromText(mount: Mount, source: Source, conditions: readonly Condition[]
   const match = `${source.match.startsWith('CALL') ? '' : 'MATCH '}${mount.text(source.match)}`;
   if (source.then === undefined) return `${match}${where([...conditions, ...extra])}`;
   return `${match}${where(conditions)} ${mount.text(source.then)}${where(extra)}`;
+}
+
+/** All items come after the start; the test lets the order's index be used for a whole list too. */
+function startCondition(order: Order): Condition {
+  const params = Object.fromEntries(order.start.map((key, index) => [`start${index}`, key]));
+  return { text: order.after.replaceAll('$after', '$start'), params };
 }
 
 function afterCondition(order: Order, after: readonly (string | number)[] | undefined): Condition {

@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readExamples } from '../../src/lib/examples.ts';
-import { articleRecords } from '../support/articles.ts';
+import { corpora, examplesOf } from '../support/corpora.ts';
 import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
-const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
-const examples = await readExamples(folder);
+const withExamples = await Promise.all(corpora.map(async (corpus) => ({ corpus, examples: await examplesOf(corpus) })));
 
-let service: TestService;
-beforeAll(async () => {
-  await loadFresh(await articleRecords('seed'));
-  service = openTestService();
-});
-afterAll(() => service.close());
+describe.each(withExamples)('every example of $corpus.name', ({ corpus, examples }) => {
+  let service: TestService;
+  beforeAll(async () => {
+    await loadFresh(await corpus.records());
+    service = openTestService();
+  });
+  afterAll(() => service.close());
 
-describe('every example of the first article', () => {
   it.each(examples.map((example) => [example.name, example] as const))(
     '%s gives its committed answer',
     async (name, example) => {
       const { data, errors } = await service.ask(example.query, example.variables);
       expect(errors).toEqual([]);
-      expect(data).toEqual(JSON.parse(readFileSync(`${folder}answers/${name}.json`, 'utf8')));
+      const file = new URL(`../../${corpus.folder}/answers/${name}.json`, import.meta.url);
+      expect(data).toEqual(JSON.parse(readFileSync(file, 'utf8')));
     },
   );
 });

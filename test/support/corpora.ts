@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { BundleRecord } from '../../seed/records.ts';
+import { readExamples, type Example } from '../../src/lib/examples.ts';
+import { articleRecords } from './articles.ts';
+
+/** Articles, and the folder of the examples that are asked of them. */
+export interface Corpus {
+  readonly name: string;
+  readonly folder: string;
+  records(): Promise<readonly BundleRecord[]>;
+}
+
+/** The corpora of the project. */
+export const corpora: readonly Corpus[] = [
+  { name: 'the first article', folder: 'examples', records: () => articleRecords('seed') },
+];
+
+/** The examples of a corpus, by name. */
+export function examplesOf({ folder }: Corpus): Promise<readonly Example[]> {
+  return readExamples(fileURLToPath(new URL(`../../${folder}/`, import.meta.url)));
+}

@@ -55,7 +55,8 @@ export async function readDossiers(options: CompileOptions, sealing: boolean): P
   const texts = await readTexts(options.articlesDir);
   const dossiers: CheckedDossier[] = [];
   const seen = new Map<string, string>();
-  for (const folder of await foldersOf(options.roots, findings)) {
+  const { folders, alone } = await foldersOf(options.roots, findings);
+  for (const folder of folders) {
     const id = basename(resolve(folder));
     const earlier = seen.get(id);
     if (earlier !== undefined) {
@@ -71,7 +72,7 @@ export async function readDossiers(options: CompileOptions, sealing: boolean): P
     const checked = await checkDossier(folder, id, { register, texts, sealing }, findings);
     if (checked) dossiers.push(checked);
   }
-  checkShared(register, dossiers, findings);
+  checkShared(register, dossiers, alone, findings);
   checkMeetings(register, dossiers, findings);
   checkConflicts(dossiers, findings);
   dossiers.sort((a, b) => (a.header.id < b.header.id ? -1 : 1));
@@ -99,11 +100,14 @@ async function readRegisters(files: readonly string[], findings: Findings): Prom
   return register;
 }
 
-async function foldersOf(roots: readonly string[], findings: Findings): Promise<string[]> {
+/** Alone: a single article was asked for, so that others may mention what it does not. */
+async function foldersOf(roots: readonly string[], findings: Findings): Promise<{ folders: string[]; alone: boolean }> {
   const folders: string[] = [];
+  let alone = false;
   for (const root of roots) {
     if (await isThere(join(root, 'dossier.yaml'))) {
       folders.push(root);
+      alone = true;
       continue;
     }
     const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined);
@@ -111,7 +115,7 @@ async function foldersOf(roots: readonly string[], findings: Findings): Promise<
     const names = (entries ?? []).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
     folders.push(...names.map(({ name }) => join(root, name)).sort());
   }
-  return folders;
+  return { folders, alone };
 }
 
 async function isThere(file: string): Promise<boolean> {
@@ -121,7 +125,7 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-function checkShared(register: Names, dossiers: readonly CheckedDossier[], findings: Findings): void {
+function checkShared(register: Names, dossiers: readonly CheckedDossier[], alone: boolean, findings: Findings): void {
   const own = new Set(dossiers.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const { key, noun, id, file, place, mentioned } of register.values()) {
     if (!mentioned)

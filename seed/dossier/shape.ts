@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cues } from '../../src/model/cues.ts';
 import {
   actorNouns,
   factualities,
@@ -81,19 +82,35 @@ export type Header = z.infer<typeof headerShape>;
 const passage = words(2_000);
 
 const defaults = {
-  as: words(500).optional(),
-  for: key.optional(),
-  by: z.array(words(300)).max(10).optional(),
-  cue: words(100).optional(),
-  factuality: z.enum(factualities).optional(),
-  future: z.boolean().optional(),
-  evaluative: z.boolean().optional(),
-  inferred: z.boolean().optional(),
+  as: words(500)
+    .meta({ description: 'In what capacity: the key of an Office, or words in quotation marks.' })
+    .optional(),
+  for: key.meta({ description: 'On whose behalf the subject acted: the key of an actor.' }).optional(),
+  by: z
+    .array(words(300))
+    .max(10)
+    .meta({
+      description:
+        'Who says so, outermost voice first: keys, "a + b" for a joint voice, or words in quotation marks for an unnamed group.',
+    })
+    .optional(),
+  cue: words(100)
+    .meta({ description: 'The hedging words, which the sentence must hold.', examples: cues.map(({ name }) => name) })
+    .optional(),
+  factuality: z
+    .enum(factualities)
+    .meta({ description: 'How sure the innermost voice is, where the cue does not say it.' })
+    .optional(),
+  future: z.boolean().meta({ description: 'The event of the verb is still to come.' }).optional(),
+  evaluative: z.boolean().meta({ description: 'It praises, blames or weighs.' }).optional(),
+  inferred: z.boolean().meta({ description: 'The editor concluded it from the words.' }).optional(),
 };
 
 /** A claim in its long form. */
 export const claimShape = z.strictObject({
-  quote: z.union([passage, z.array(passage).min(1).max(50)]),
+  quote: z
+    .union([passage, z.array(passage).min(1).max(50)])
+    .meta({ description: 'The passage that carries the claim, or several: words, or first words … last words.' }),
   ...defaults,
   key: key.optional(),
   conflictsWith: assertionRecord.shape.conflictsWith.optional(),
@@ -104,12 +121,16 @@ export const claimShape = z.strictObject({
 export const anyClaimShape = z.union([passage, claimShape]);
 export type ClaimFields = Partial<z.infer<typeof claimShape>>;
 
+const claimGrammar = '[not] subject [for whom][, subject …] VERB [object[, object …]] ["words"]: passage';
+
 /** A block of claims of one sentence, its claims not yet looked at. */
 export const blockShape = z.strictObject({
-  s: whole(1),
-  at: key.optional(),
+  s: whole(1).meta({ description: 'The number of the sentence.' }),
+  at: key
+    .meta({ description: 'The meeting where what is demanded, presented or promised in this block was so.' })
+    .optional(),
   ...defaults,
-  claims: z.record(z.string(), z.unknown()),
+  claims: z.record(z.string(), z.unknown()).meta({ description: claimGrammar }),
 });
 export type Block = z.infer<typeof blockShape>;
 
@@ -133,7 +154,9 @@ export const dossierShape = z.strictObject({
   article: headerShape,
   entities: entitiesShape(entityShape).nullish(),
   uncoded: z.record(z.string().regex(/^[1-9]\d{0,5}$/), reason).nullish(),
-  passages: z.array(blockShape.extend({ claims: z.record(z.string(), anyClaimShape) })).nullish(),
+  passages: z
+    .array(blockShape.extend({ claims: z.record(z.string(), anyClaimShape).meta({ description: claimGrammar }) }))
+    .nullish(),
 });
 
 /** A whole register; the schema for editors is made from it. */

@@ -128,7 +128,7 @@ async function isThere(file: string): Promise<boolean> {
 function checkShared(register: Names, dossiers: readonly CheckedDossier[], alone: boolean, findings: Findings): void {
   const own = new Set(dossiers.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const { key, noun, id, file, place, mentioned } of register.values()) {
-    if (!mentioned)
+    if (!mentioned && !alone)
       findings.add(file, place, `${noun} ${key} is mentioned by no dossier`, 'remove it from the register');
     if (own.has(id))
       findings.add(file, place, `the id ${id} is a dossier's too`, 'remove the entity from that dossier');

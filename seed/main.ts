@@ -29,7 +29,7 @@ function shownProgress() {
   const bar = process.stdout.isTTY ? new SingleBar({ format: 'Articles {bar} {value}/{total}' }) : undefined;
   let told = 0;
   return {
-    show(done: number, all: number): void {
+    show: (done: number, all: number) => {
       if (bar) {
         if (bar.isActive) bar.update(done);
         else bar.start(all, done);

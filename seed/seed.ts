@@ -10,6 +10,7 @@ import { checkSources, joined, type Source } from './bundle/sources.ts';
 import { compileDossiers } from './dossier/compile.ts';
 import { RejectedFacts, type Finding } from './finding.ts';
 import { load, type LoadReport } from './load/load.ts';
+import { writesOf } from './load/write.ts';
 import type { BundleRecord } from './records.ts';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
@@ -61,11 +62,10 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
 
 /** The report as a sentence. */
 export function reportLine({ articles, assertions, written, unknown, revision, seconds }: LoadReport): string {
-  const writes = Object.values(written).reduce((sum, count) => sum + count, 0);
   const parts = [
     `${articles.loaded} loaded (${assertions} assertions), ${articles.unchanged} unchanged, ${articles.removed} removed`,
     ...(unknown.length > 0 ? [`not there to be removed: ${unknown.join(', ')}`] : []),
-    `${writes} writes`,
+    `${writesOf(written)} writes`,
     `revision ${revision}`,
     `${seconds.toFixed(1)} s`,
   ];

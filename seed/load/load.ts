@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { int, type Driver } from 'neo4j-driver';
 import { articleId } from '../../src/model/ids.ts';
 import { mostAssertions } from '../bundle/check.ts';
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly prune?: boolean | undefined;
   /** Ids of articles to be removed, such as `article/geneva-talks` or `geneva-talks`; unknown ones are told in the report. */
   readonly remove?: readonly string[] | undefined;
+  /** Assertions that one transaction holds at most, unless an article alone has more; 1,000 when left out. */
+  readonly rowsATransaction?: number | undefined;
   /** Told after every transaction. */
   readonly progress?: ((done: LoadProgress) => void) | undefined;
 }
@@ -43,7 +46,7 @@ export interface LoadReport {
   readonly seconds: number;
 }
 
-const rowsATransaction = 1000;
+const defaultRows = 1000;
 const articlesRemovedAtOnce = 10;
 const transactionTimeoutMs = 600_000;
 /** From so many rows on, the statistics by which plans are made are worth refreshing. */
@@ -99,9 +102,12 @@ class Loading {
   readonly #articles: Map<string, string>;
   readonly #shared: Map<string, string>;
   readonly #register = new Map<string, EntityRecord>();
+  readonly #nodes = new Map<string, EntityNode>();
   readonly #seen = new Set<string>();
   readonly #unknown: string[] = [];
   #batch: PreparedArticle[] = [];
+  /** The transaction under way: while the database works, the next batch is prepared. */
+  #underway: Promise<void> = Promise.resolve();
   #rows = 0;
   #loaded = 0;
   #unchanged = 0;
@@ -153,16 +159,27 @@ class Loading {
   }
 
   async run(records: Iterable<BundleRecord> | AsyncIterable<BundleRecord>): Promise<void> {
+    try {
+      await this.#takeAll(records);
+    } finally {
+      // Whatever failed, nothing may be written any more when the sign is lowered and the lock is freed.
+      await this.#underway.catch(() => undefined);
+    }
+    await this.#remove();
+    if (this.#assertions > bulkRows) await this.#refreshStatistics();
+  }
+
+  async #takeAll(records: Iterable<BundleRecord> | AsyncIterable<BundleRecord>): Promise<void> {
     let restated = false;
     for await (const article of articlesOf(records, this.#register)) {
       if (!restated) await this.#restateRegister();
       restated = true;
       await this.#take(article);
+      await turn();
     }
-    await this.#flush();
     if (!restated) await this.#restateRegister();
-    await this.#remove();
-    if (this.#assertions > bulkRows) await this.#refreshStatistics();
+    await this.#flush();
+    await this.#underway;
   }
 
   report(seconds: number): LoadReport {
@@ -180,7 +197,7 @@ class Loading {
   async #restateRegister(): Promise<void> {
     const changed = [...this.#register.values()]
       .filter(({ id }) => this.#shared.has(id))
-      .map((record) => entityNode(record, true))
+      .map(({ id }) => this.#node(id))
       .filter(({ id, editor }) => this.#shared.get(id) !== editor['h']);
     if (changed.length === 0) return;
     await this.#transact(async (work) => {
@@ -202,23 +219,36 @@ class Loading {
       return;
     }
     const article = prepareArticle(records, hash, (each) => this.#node(each));
-    if (this.#rows > 0 && this.#rows + article.claims.length > rowsATransaction) await this.#flush();
+    const most = this.#options.rowsATransaction ?? defaultRows;
+    if (this.#rows > 0 && this.#rows + article.claims.length > most) await this.#flush();
     this.#batch.push(article);
     this.#rows += article.claims.length;
   }
 
   /** The node of an entity that the register declares. */
   #node(id: string): EntityNode {
+    const known = this.#nodes.get(id);
+    if (known) return known;
     const record = this.#register.get(id);
     if (record === undefined) throw new Error(`${id} is mentioned and not declared.`);
-    return entityNode(record, true);
+    const node = entityNode(record, true);
+    this.#nodes.set(id, node);
+    return node;
   }
 
+  /** Waits for the transaction under way and begins the next. */
   async #flush(): Promise<void> {
+    await this.#underway;
     const articles = this.#batch;
     if (articles.length === 0) return;
     this.#batch = [];
     this.#rows = 0;
+    this.#underway = this.#store(articles);
+    // Its failure is thrown where it is waited for; until then it must not count as unhandled.
+    this.#underway.catch(() => undefined);
+  }
+
+  async #store(articles: readonly PreparedArticle[]): Promise<void> {
     await this.#sync(articles, []);
     this.#loaded += articles.length;
     this.#assertions += articles.reduce((sum, { claims }) => sum + claims.length, 0);

@@ -30,10 +30,12 @@ const demandedBy: Derived = { type: 'DEMANDED_BY', noun: 'Demand', verbs: ['DEMA
 /** Recomputes who was present, promised or asked wherever the changes touch it. Facts must have been written before. */
 export async function refreshPresences(work: Work, moved: Moved): Promise<void> {
   const things = [...(await touchedThings(work, moved))].sort(compare);
-  for (const derived of [presentAt, committedBy, demandedBy]) {
-    const ids = things.filter((id) => nounOf(id) === derived.noun);
-    if (ids.length > 0) await refresh(work, derived, ids);
-  }
+  await Promise.all(
+    [presentAt, committedBy, demandedBy].map(async (derived) => {
+      const ids = things.filter((id) => nounOf(id) === derived.noun);
+      if (ids.length > 0) await refresh(work, derived, ids);
+    }),
+  );
 }
 
 async function touchedThings(work: Work, moved: Moved): Promise<Set<string>> {

@@ -69,9 +69,7 @@ interface State {
  */
 export async function syncArticles(work: Work, batch: Batch): Promise<readonly string[]> {
   const state = await readState(work, batch);
-  const facts = await readFacts(state);
-  const fields = await projectFields(state);
-  const grades = await nodeGrades(state);
+  const [facts, fields, grades] = await Promise.all([readFacts(state), projectFields(state), nodeGrades(state)]);
   deleteOld(state, batch);
   writeNodes(state, fields, grades);
   writeClaims(state);

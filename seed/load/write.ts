@@ -29,6 +29,12 @@ export function plus(a: Written, b: Written): Written {
   };
 }
 
+/** How many single writes these are; none for a load of what is stored already. */
+export function writesOf(written: Written): number {
+  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } = written;
+  return nodesCreated + nodesDeleted + relationshipsCreated + relationshipsDeleted + propertiesSet;
+}
+
 const rowsAStatement = 2000;
 
 /** One transaction: reads rows, sends writes without waiting for each, and counts what they did. */

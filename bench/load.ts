@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { openDriver, type Connection } from '../src/neo4j/driver.ts';
+import { load } from '../seed/load/load.ts';
+import { startTestNeo4j, testConnection } from '../test/support/neo4j.ts';
+import { generated } from './generate.ts';
+import { handWritten } from './handWritten.ts';
+
+/**
+ * Rows a second of the loader on generated assertions, with everything that it derives, and its peak memory; beside a
+ * hand-written script that writes the same nodes and relationships. `npx tsx bench/load.ts [assertions]`.
+ */
+const [count = '100000', role] = process.argv.slice(2);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+async function clear({ database, ...connection }: Connection): Promise<void> {
+  const driver = openDriver({ database, ...connection });
+  const session = driver.session({ database });
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await session.close();
+  await driver.close();
+}
+
+async function rowsIn(connection: Connection): Promise<number> {
+  const driver = openDriver(connection);
+  const session = driver.session({ database: connection.database });
+  const { records } = await session.run<{ rows: number }>(
+    'CALL () { MATCH (n) RETURN count(n) AS rows UNION ALL MATCH ()-[r]->() RETURN count(r) AS rows } RETURN sum(rows) AS rows',
+  );
+  await session.close();
+  await driver.close();
+  return records[0]?.get('rows') ?? 0;
+}
+
+/** Runs this file once more in a process of its own, so that its memory is only the loader's. */
+function inOwnProcess(env: Readonly<Record<string, string>>, which: string): Promise<void> {
+  const args = ['--import', 'tsx', fileURLToPath(import.meta.url), count, which];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'inherit' });
+  return new Promise((resolve, reject) =>
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${which} ended with ${code}`)))),
+  );
+}
+
+const peak = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`;
+
+async function loadOnce(): Promise<void> {
+  const connection = testConnection();
+  const driver = openDriver(connection);
+  const report = await load(generated(Number(count)), driver, connection.database, { pollIntervalMs: 20 });
+  const rows = await rowsIn(connection);
+  const { seconds, assertions, articles } = report;
+  const what = articles.loaded > 0 ? 'loader' : 'loader, nothing new';
+  const rate = articles.loaded > 0 ? `${Math.round(rows / seconds)} rows/s, ` : '';
+  const loaded = `${rows} rows, ${assertions} assertions of ${articles.loaded} articles`;
+  say(`${what}: ${loaded} in ${seconds.toFixed(1)} s, ${rate}${peak()}`);
+  await driver.close();
+}
+
+if (role === 'load') await loadOnce();
+else if (role === 'hand') await handWritten(testConnection(), () => clear(testConnection()), say);
+else {
+  const given = process.env['RAPPORTEUR_TEST_NEO4J'];
+  const server = given === undefined ? await startTestNeo4j(say) : { env: {}, stop: () => Promise.resolve() };
+  Object.assign(process.env, server.env);
+  try {
+    await clear(testConnection());
+    await inOwnProcess(server.env, 'load');
+    await inOwnProcess(server.env, 'load');
+    await inOwnProcess(server.env, 'hand');
+  } finally {
+    await server.stop();
+  }
+}
+process.exit();

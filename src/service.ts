@@ -34,6 +34,8 @@ export interface Service {
   readonly context: () => Context;
   /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
   readonly revision: () => Promise<string>;
+  /** Resolves when the state of the graph was looked at for the first time. */
+  readonly begun: Promise<void>;
   /** Stops what answers and releases the connections; requests under way are ended. */
   close(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function openService(options: ServiceOptions): Service {
     apollo,
     context,
     revision,
+    begun: poll.begun,
     close: async () => {
       poll.stop();
       await apollo.stop();

@@ -15,6 +15,8 @@ export interface RevisionPoll {
   valid(): GraphState | undefined;
   /** The state asked of the graph now. */
   ask(): Promise<GraphState>;
+  /** Resolves when the first poll has ended, well or not. */
+  readonly begun: Promise<void>;
   stop(): void;
 }
 
@@ -41,10 +43,11 @@ export function pollRevision(run: RunStatement, intervalMs: number): RevisionPol
     }
     if (!stopped) timer = setTimeout(() => void poll(), intervalMs / 2).unref();
   };
-  void poll();
+  const begun = poll();
 
   return {
     ask,
+    begun,
     valid: () => (last && performance.now() - last.begun <= intervalMs ? last.state : undefined),
     stop: () => {
       stopped = true;

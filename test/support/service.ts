@@ -8,7 +8,10 @@ import type { Statement } from '../../src/neo4j/statements.ts';
 import { openService } from '../../src/service.ts';
 import { testConnection } from './neo4j.ts';
 
-const pollIntervalMs = 20;
+/** A load waits this long before and after it writes. */
+const loadWaitMs = 20;
+/** Long, since a slow test must not make the service ask twice; each service is opened after its load. */
+const pollIntervalMs = 10_000;
 
 /** An answer as a client sees it. */
 export interface Answer {
@@ -44,6 +47,7 @@ export function openTestService(connection: Connection = testConnection(), nesti
   return {
     close: () => service.close(),
     ask: async (query, variables = {}) => {
+      await service.begun;
       statements = [];
       const { body } = await service.apollo.executeOperation(
         { query, variables: { ...variables } },
@@ -67,7 +71,7 @@ export async function loadFresh(records: readonly BundleRecord[], connection = t
     const session = driver.session({ database: connection.database });
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
     await session.close();
-    const report = await load(records, driver, connection.database, { pollIntervalMs });
+    const report = await load(records, driver, connection.database, { pollIntervalMs: loadWaitMs });
     return report.revision;
   } finally {
     await driver.close();

@@ -2,22 +2,22 @@ import { join } from 'node:path';
 import { articleId } from '../../src/model/ids.ts';
 import type { ArticleRecord, AssertionRecord, EvidenceRecord } from '../records.ts';
 import type { ArticleText } from './articleText.ts';
-import { coversText } from './articleText.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { expandDraft, type Expanded } from './expand.ts';
-import { nowhere, top, type Findings, type Place } from './findings.ts';
-import { lockName, passageHash, passageKey, readLock, sealAdvice, type Lock, type LockPassage } from './lock.ts';
+import type { Findings, Place } from './findings.ts';
+import {
+  lockName,
+  passageHash,
+  passageKey,
+  readLock,
+  sealAdvice,
+  type Lock,
+  type LockFile,
+  type LockPassage,
+} from './lock.ts';
 import type { Declared, Names } from './names.ts';
 import { parsePassage } from './passage.ts';
-import {
-  compareLocks,
-  measureShare,
-  mostQuotedWords,
-  refuseShare,
-  sealPassages,
-  sentencesFor,
-  spansOf,
-} from './sealed.ts';
+import { compareLocks, measureShare, mostQuotedWords, refuseShare, sealPassages, sentencesFor } from './sealed.ts';
 import type { Header } from './shape.ts';
 import { readSource } from './source.ts';
 import type { Texts } from './texts.ts';
@@ -53,17 +53,17 @@ export interface CheckedDossier {
   readonly standing: Expanded['standing'];
 }
 
-/** Reads and checks the dossier of a folder; undefined when too little of it could be read. Everything wrong becomes findings. */
+/** Reads and checks the dossier of a folder; without one where too little of it could be read. Everything wrong becomes findings. */
 export async function checkDossier(
   folder: string,
   id: string,
   checking: Checking,
   findings: Findings,
-): Promise<CheckedDossier | undefined> {
+): Promise<{ readonly read: boolean; readonly dossier?: CheckedDossier }> {
   const file = join(folder, 'dossier.yaml');
   const source = await readSource(file, findings);
   const root = source && readYaml(source, findings);
-  if (source === undefined || root === undefined) return undefined;
+  if (source === undefined || root === undefined) return { read: false };
   const draft = readDraft(source, root, findings);
   const lock = await readLock(join(folder, lockName), findings);
   checkTyped(draft, findings);
@@ -74,13 +74,14 @@ export async function checkDossier(
   }
   const article = header && checking.texts.find(header.sha256, findings);
   if (header && !article) tellWrongText(draft, header, checking, findings);
-  const sealed = header && seal({ draft, header, article, lock, lockFile: join(folder, lockName) }, checking, findings);
+  const sealed = header && seal({ draft, header, article, before: lock }, checking, findings);
   const expanded = expand(draft, header, article, sealed, checking, findings);
   checkSentences(draft, sealed, findings);
   checkMentions(draft, findings);
-  if (header === undefined || sealed === undefined) return undefined;
+  if (header === undefined || sealed === undefined) return { read: true };
   checkReceipts(draft, header, expanded, findings);
-  return checkedOf({ folder, file, draft, header, sealed, withText: article !== undefined, expanded });
+  const dossier = checkedOf({ folder, file, draft, header, sealed, withText: article !== undefined, expanded });
+  return { read: true, dossier };
 }
 
 interface Parts {
@@ -137,58 +138,68 @@ interface Sealing {
   readonly draft: Draft;
   readonly header: Header;
   readonly article: ArticleText | undefined;
-  readonly lock: Lock | undefined;
-  readonly lockFile: string;
+  /** What was sealed before. */
+  readonly before: LockFile | undefined;
 }
 
 /** The lock as it is to be believed; undefined when there is neither text nor lock. */
 function seal(sealing: Sealing, checking: Checking, findings: Findings): Lock | undefined {
-  const { draft, header, article, lock, lockFile } = sealing;
+  const { draft, header, article, before } = sealing;
   if (article !== undefined) return sealWithText(sealing, article, checking, findings);
-  if (checking.sealing) return lock;
-  const { file } = draft.source;
-  if (lock === undefined) {
-    findings.add(file, draft.headerPlace, `has no ${lockName} that can be read beside it`, sealAdvice);
+  if (before === undefined) {
+    if (!checking.sealing) tellMissingLock(draft, findings);
     return undefined;
   }
-  if (lock.sha256 !== header.sha256 || lock.article !== header.id) {
-    findings.add(lockFile, top, 'is sealed for another text or article than the header names', sealAdvice);
-  }
-  const sentences = lock.sentences.every(({ s, start, end }, index) => {
-    return s === index + 1 && start < end && start >= (lock.sentences[index - 1]?.end ?? 0);
+  const { file, lock, placeOf } = before;
+  const { sha256, words, kept, share, sentences } = lock;
+  tellOtherText(before, header, findings);
+  const wrong = sentences.findIndex(({ s, start, end }, index) => {
+    return s !== index + 1 || start >= end || start < (sentences[index - 1]?.end ?? 0);
   });
-  if (!sentences) findings.add(lockFile, nowhere, 'holds sentences out of order', sealAdvice);
-  checkSealed(draft, lock, lockFile, findings);
+  const { s, start } = sentences[wrong] ?? {};
+  if (wrong !== -1) findings.add(file, placeOf({ s, start }), 'holds sentences out of order', sealAdvice);
+  if (sha256 === header.sha256) checkSealed(draft, before, findings);
   if (header.rights === 'QUOTATION') {
-    refuseShare(Math.max(lock.share, lock.kept / Math.max(1, lock.words)), lockFile, nowhere, findings);
+    refuseShare(Math.max(share, kept / Math.max(1, words)), file, placeOf({ share }), findings);
   }
   return lock;
 }
 
 function sealWithText(
-  { draft, header, lock, lockFile }: Sealing,
+  { draft, header, before }: Sealing,
   article: ArticleText,
-  checking: Checking,
+  { sealing }: Checking,
   findings: Findings,
 ): Lock {
+  const lock = before?.lock;
   const sentences = sentencesFor(article, header, lock);
-  if (!checking.sealing && lock && !coversText(article, header.furniture, spansOf(article, lock.sentences))) {
-    findings.add(lockFile, nowhere, 'holds sentences that do not cover the text', sealAdvice);
-  }
   const passages = sealPassages(article, header, draft, sentences, findings);
-  const kept = checking.sealing ? passages : [...passages, ...(lock?.passages ?? [])];
+  const kept = sealing ? passages : [...passages, ...(lock?.passages ?? [])];
   const measured = measureShare(article, header, draft, kept, sentences, findings);
   const fresh: Lock = { article: header.id, sha256: header.sha256, ...measured, sentences, passages };
-  if (checking.sealing) return fresh;
-  if (lock === undefined)
-    findings.add(draft.source.file, draft.headerPlace, `has no ${lockName} that can be read beside it`, sealAdvice);
+  if (sealing) return fresh;
+  if (before === undefined) tellMissingLock(draft, findings);
+  else if (before.lock.sha256 !== header.sha256) tellOtherText(before, header, findings);
   else {
-    if (lock.sha256 !== header.sha256)
-      findings.add(lockFile, top, 'is sealed for another text than the header names', sealAdvice);
-    else compareLocks(lock, fresh, lockFile, findings, sealAdvice);
-    refuseUnsealed(draft, lock, fresh, findings);
+    compareLocks(before, fresh, findings);
+    refuseUnsealed(draft, before.lock, fresh, findings);
   }
   return fresh;
+}
+
+function tellMissingLock({ source, headerPlace }: Draft, findings: Findings): void {
+  findings.add(source.file, headerPlace, `has no ${lockName} that can be read beside it`, sealAdvice);
+}
+
+function tellOtherText(
+  { file, lock: { article, sha256 }, placeOf }: LockFile,
+  header: Header,
+  findings: Findings,
+): void {
+  if (article !== header.id)
+    findings.add(file, placeOf({ article }), `is sealed for ${article}, not for ${header.id}`, sealAdvice);
+  if (sha256 === header.sha256) return;
+  findings.add(file, placeOf({ sha256 }), 'is sealed for another text than the header names', sealAdvice);
 }
 
 /** Passages that the text holds but the lock does not. */
@@ -202,7 +213,7 @@ function refuseUnsealed(draft: Draft, lock: Lock, fresh: Lock, findings: Finding
 }
 
 /** Without a text: every passage must be sealed, and be as long and worded as it was. */
-function checkSealed(draft: Draft, lock: Lock, lockFile: string, findings: Findings): void {
+function checkSealed(draft: Draft, { file, lock, placeOf }: LockFile, findings: Findings): void {
   const sealed = new Map(lock.passages.map((each) => [passageKey(each.s, each.passage), each]));
   for (const { key, text, place } of typedPassages(draft)) {
     const passage = parsePassage(text);
@@ -216,8 +227,10 @@ function checkSealed(draft: Draft, lock: Lock, lockFile: string, findings: Findi
     const whole = [...passage.first].length;
     const least = whole + [...passage.last].length;
     const lies = passage.whole ? length !== whole || entry.hash !== passageHash(passage.first) : length < least;
-    if (lies)
-      findings.add(lockFile, nowhere, `the passage "${text}" of sentence ${entry.s} is sealed otherwise`, sealAdvice);
+    if (lies) {
+      const message = `the passage "${text}" of sentence ${entry.s} is sealed otherwise than it is typed`;
+      findings.add(file, placeOf({ s: entry.s, passage: text }), message, sealAdvice);
+    }
   }
 }
 

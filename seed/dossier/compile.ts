@@ -56,6 +56,7 @@ export async function readDossiers(options: CompileOptions, sealing: boolean): P
   const dossiers: CheckedDossier[] = [];
   const seen = new Map<string, string>();
   const { folders, alone } = await foldersOf(options.roots, findings);
+  let all = !alone;
   for (const folder of folders) {
     const id = basename(resolve(folder));
     const earlier = seen.get(id);
@@ -69,10 +70,11 @@ export async function readDossiers(options: CompileOptions, sealing: boolean): P
       continue;
     }
     seen.set(id, folder);
-    const checked = await checkDossier(folder, id, { register, texts, sealing }, findings);
-    if (checked) dossiers.push(checked);
+    const { read, dossier } = await checkDossier(folder, id, { register, texts, sealing }, findings);
+    all &&= read;
+    if (dossier) dossiers.push(dossier);
   }
-  checkShared(register, dossiers, alone, findings);
+  checkShared(register, dossiers, all, findings);
   checkMeetings(register, dossiers, findings);
   checkConflicts(dossiers, findings);
   dossiers.sort((a, b) => (a.header.id < b.header.id ? -1 : 1));
@@ -125,10 +127,10 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-function checkShared(register: Names, dossiers: readonly CheckedDossier[], alone: boolean, findings: Findings): void {
+function checkShared(register: Names, dossiers: readonly CheckedDossier[], all: boolean, findings: Findings): void {
   const own = new Set(dossiers.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const { key, noun, id, file, place, mentioned } of register.values()) {
-    if (!mentioned && !alone)
+    if (!mentioned && all)
       findings.add(file, place, `${noun} ${key} is mentioned by no dossier`, 'remove it from the register');
     if (own.has(id))
       findings.add(file, place, `the id ${id} is a dossier's too`, 'remove the entity from that dossier');

@@ -134,11 +134,15 @@ function readBlocks(source: Source, node: YamlNode | undefined, findings: Findin
     const block = take(blockShape, { source, node: item, what: 'the block', fields: blockFields }, findings);
     const claims = item.entries.get('claims')?.value;
     const drafts = claims?.kind === 'block' ? readClaims(source, item, block, claims, findings, unread) : [];
-    if (block === undefined) return [];
+    // A faulty block still codes its sentence and mentions its keys: its fault has its own finding.
+    if (block === undefined) unread.push(...(claims?.entries.keys() ?? []));
+    const s = block?.s ?? Number(item.entries.get('s')?.value.value ?? Number.NaN);
+    if (!Number.isInteger(s) || s < 1) return [];
     const place = source.placeAt(item.entries.get('s')?.key.start ?? item.start);
     if (claims?.entries.size === 0)
       findings.add(source.file, place, 'the block holds no claim', 'add one, or remove it');
-    return [{ s: block.s, at: typedOf(source, item.entries.get('at')?.value), place, claims: drafts }];
+    const at = block && typedOf(source, item.entries.get('at')?.value);
+    return [{ s, at, place, claims: block === undefined ? [] : drafts }];
   });
 }
 

@@ -60,7 +60,7 @@ class Expander {
 
   run(): Expanded {
     const { blocks, unread } = this.#setting.draft;
-    for (const line of unread) for (const key of line.match(/[a-z0-9-]+/g) ?? []) this.#look(key);
+    for (const line of unread) this.#unread(line);
     for (const block of blocks) this.#block(block);
     return {
       assertions: this.#assertions,
@@ -69,6 +69,14 @@ class Expander {
       conflicts: this.#conflicts,
       standing: this.#standing,
     };
+  }
+
+  /** What an unreadable claim names is not reported again as unmentioned or unattended. */
+  #unread(line: string): void {
+    for (const key of line.toLowerCase().match(/[a-z0-9-]+/g) ?? []) {
+      const found = this.#look(key);
+      if (found) this.#standing.add(found.id);
+    }
   }
 
   #block(block: DraftBlock): void {

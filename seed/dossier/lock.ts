@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { z } from 'zod';
 import { hashOf } from '../../src/lib/hash.ts';
 import { articleRecord } from '../records.ts';
-import { nowhere, type Findings } from './findings.ts';
-import { take } from './shapeFindings.ts';
+import type { Findings, Place } from './findings.ts';
+import { tellIssues } from './shapeFindings.ts';
 import { readSource, type Source } from './source.ts';
 import { typewritten } from './words.ts';
 import { readYaml } from './yamlTree.ts';
@@ -56,30 +56,51 @@ export function passageHash(words: string): string {
   return hashOf(typewritten(words));
 }
 
+/** A lock as it lies beside its dossier. */
+export interface LockFile {
+  readonly file: string;
+  readonly lock: Lock;
+  /** The place of the first entry that holds these fields, as they are printed; the start of the file when none does. */
+  readonly placeOf: (fields: object) => Place;
+}
+
 /** The lock of this name; undefined when there is none, or after findings when it is none of ours. */
-export async function readLock(file: string, findings: Findings): Promise<Lock | undefined> {
+export async function readLock(file: string, findings: Findings): Promise<LockFile | undefined> {
   const there = await access(file).then(
     () => true,
     () => false,
   );
   if (!there) return undefined;
   const source = await readSource(file, findings);
-  return source && parseLock(source, findings);
+  const lock = source && parseLock(source, findings);
+  if (source === undefined || lock === undefined) return undefined;
+  return {
+    file,
+    lock,
+    placeOf: (fields) => source.placeAt(Math.max(0, source.text.indexOf(JSON.stringify(fields).slice(1, -1)))),
+  };
 }
 
 /** Reads a lock's JSON; only when it fails is it read again for the places of its mistakes. */
-export function parseLock(source: Source, findings: Findings): Lock | undefined {
-  const before = findings.size;
-  try {
-    const result = lockShape.safeParse(JSON.parse(source.text));
-    if (result.success) return result.data;
-  } catch {
-    // The reader below tells where it breaks.
-  }
+function parseLock(source: Source, findings: Findings): Lock | undefined {
+  const json = parseJson(source, findings);
+  if (json === undefined) return undefined;
+  const result = lockShape.safeParse(json.value);
+  if (result.success) return result.data;
   const node = readYaml(source, findings);
-  if (node) take(lockShape, { source, node, what: 'the lock' }, findings);
-  if (findings.size === before) findings.add(source.file, nowhere, 'is no lock of passages', sealAdvice);
+  if (node) tellIssues(result.error.issues, { source, node, what: 'the lock' }, findings);
   return undefined;
+}
+
+function parseJson({ file, text, placeAt }: Source, findings: Findings): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+    findings.add(file, placeAt(offset), 'is not the JSON that was sealed', sealAdvice);
+    return undefined;
+  }
 }
 
 /** What to do when lock and dossier differ. */

@@ -1,7 +1,15 @@
 import { coversText, cuesIn, paragraphAt, proposeSentences, type ArticleText, type Span } from './articleText.ts';
 import type { Draft, Typed } from './draft.ts';
-import { nowhere, type Findings, type Place } from './findings.ts';
-import { passageHash, passageKey, type Lock, type LockPassage, type LockSentence } from './lock.ts';
+import type { Findings, Place } from './findings.ts';
+import {
+  passageHash,
+  passageKey,
+  sealAdvice,
+  type Lock,
+  type LockFile,
+  type LockPassage,
+  type LockSentence,
+} from './lock.ts';
 import { findPassage, parsePassage, type Passage } from './passage.ts';
 import { quotationsIn, quotedOf } from './quotations.ts';
 import type { Header } from './shape.ts';
@@ -143,23 +151,23 @@ export function refuseShare(share: number, file: string, place: Place, findings:
 }
 
 /** Findings for a lock that does not hold what the text says; passages that the dossier no longer has do no harm. */
-export function compareLocks(lock: Lock, fresh: Lock, lockFile: string, findings: Findings, sealAdvice: string): void {
-  const differ = (message: string) => findings.add(lockFile, nowhere, message, sealAdvice);
-  for (const field of ['article', 'words'] as const) {
-    if (lock[field] !== fresh[field]) differ(`${field} is ${lock[field]}, but with the text it is ${fresh[field]}`);
-  }
-  if (fresh.kept > lock.kept) differ(`keeps ${fresh.kept} words of the article, but was sealed with ${lock.kept}`);
-  if (JSON.stringify(lock.sentences) !== JSON.stringify(fresh.sentences)) {
-    const at = fresh.sentences.findIndex(
-      (each, index) => JSON.stringify(each) !== JSON.stringify(lock.sentences[index]),
-    );
-    differ(`sentence ${at === -1 ? fresh.sentences.length + 1 : at + 1} is not what the text holds`);
+export function compareLocks({ file, lock, placeOf }: LockFile, fresh: Lock, findings: Findings): void {
+  const differ = (at: object, message: string) => findings.add(file, placeOf(at), message, sealAdvice);
+  const { article, words, kept, sentences } = lock;
+  if (article !== fresh.article) differ({ article }, `is sealed for ${article}, not for ${fresh.article}`);
+  if (words !== fresh.words) differ({ words }, `says that the text has ${words} words, but it has ${fresh.words}`);
+  if (kept < fresh.kept) differ({ kept }, `was sealed with ${kept} words kept, but ${fresh.kept} are`);
+  const wrong = fresh.sentences.findIndex((each, index) => JSON.stringify(each) !== JSON.stringify(sentences[index]));
+  if (wrong !== -1 || sentences.length !== fresh.sentences.length) {
+    const s = wrong === -1 ? fresh.sentences.length + 1 : wrong + 1;
+    differ({ s }, `sentence ${s} is not what the text holds`);
   }
   const sealed = new Map(lock.passages.map((each) => [passageKey(each.s, each.passage), JSON.stringify(each)]));
   for (const each of fresh.passages) {
-    const before = sealed.get(passageKey(each.s, each.passage));
+    const { s, passage } = each;
+    const before = sealed.get(passageKey(s, passage));
     // A passage that the lock lacks is told where it stands in the dossier.
     if (before === undefined || before === JSON.stringify(each)) continue;
-    differ(`the passage "${each.passage}" of sentence ${each.s} is sealed otherwise than the text says`);
+    differ({ s, passage }, `the passage "${passage}" of sentence ${s} is sealed otherwise than the text says`);
   }
 }

@@ -22,8 +22,13 @@ export function take<Shape extends z.ZodType>(
 ): z.infer<Shape> | undefined {
   const result = shape.safeParse(plainOf(part.node));
   if (result.success) return result.data;
-  for (const issue of result.error.issues) tell(issue, [], part, findings);
+  tellIssues(result.error.issues, part, findings);
   return undefined;
+}
+
+/** Findings for what a shape refused in a part, each at the line of its mistake. */
+export function tellIssues(issues: readonly Issue[], part: Part, findings: Findings): void {
+  for (const issue of issues) tell(issue, [], part, findings);
 }
 
 function tell(issue: Issue, before: Path, part: Part, findings: Findings): void {
@@ -35,21 +40,20 @@ function tell(issue: Issue, before: Path, part: Part, findings: Findings): void 
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const known = fields === undefined ? 'remove it' : `use one of ${fields.join(', ')}, or remove it`;
-      add(placeOfPath(source, node, [...path, key]), `unknown field "${key}" in ${what}`, known);
+      add(placeOfPath(source, node, [...path, key], true), `unknown field "${key}" in ${what}`, known);
     }
-  } else if (issue.code === 'invalid_union') {
+  } else if (issue.code === 'invalid_union' && valueAt(node, path) !== undefined) {
     const branch = nearest(issue.errors);
     if (branch === undefined) add(place, `${name} has the wrong form`, 'write words, or a block of fields');
     else for (const inner of branch) tell(inner, path, part, findings);
+  } else if (valueAt(node, path) === undefined) {
+    add(place, `${name} is missing`, 'add it');
   } else if (issue.code === 'invalid_type') {
-    const missing = valueAt(node, path) === undefined;
-    const message = missing ? `${name} is missing` : `${name} is not ${expected(issue.expected)}`;
+    const right = expected(issue.expected);
     add(
       place,
-      message,
-      missing
-        ? 'add it'
-        : `write ${expected(issue.expected)}; words that look like something else belong in quotation marks`,
+      `${name} is not ${right}`,
+      `write ${right}; words that look like something else belong in quotation marks`,
     );
   } else if (issue.code === 'invalid_value') {
     add(place, `${name} has an unknown value`, `write one of ${issue.values.map(String).join(', ')}`);

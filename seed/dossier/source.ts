@@ -52,7 +52,8 @@ export async function readBytes(file: string, most: number, findings: Findings):
     }
     return await readFile(file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const reason =
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown reason';
     findings.add(file, nowhere, `cannot be read (${reason})`, 'check the path and its permissions');
     return undefined;
   }
@@ -109,7 +110,7 @@ function firstInvalid(bytes: Uint8Array): Place {
     if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
   return before === '' ? top : sourceOf('', before).placeAt(before.length);
 }
 

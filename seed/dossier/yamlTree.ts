@@ -94,7 +94,7 @@ class TreeReader {
     const start = node.range[0];
     if (isAlias(node)) return this.#refuse(start, 'is a YAML alias', 'write the value out; aliases are not read');
     if (node.anchor !== undefined) return this.#refuse(start, 'has a YAML anchor', 'remove the anchor');
-    if (node.tag !== undefined && this.#source.text[start] === '!') {
+    if (node.tag !== undefined) {
       return this.#refuse(start, 'has a YAML tag', 'remove the tag');
     }
     if (isScalar(node)) return this.#scalar(node);
@@ -161,15 +161,15 @@ export function plainOf(node: YamlNode): unknown {
   return node.value;
 }
 
-/** The node that a path leads to, or the nearest one before it; for an entry, its key. */
-export function placeOfPath(source: Source, root: YamlNode, path: Path): Place {
+/** The place that a path leads to, or the nearest before it: of an entry its words, else its key; atKey always its key. */
+export function placeOfPath(source: Source, root: YamlNode, path: Path, atKey = false): Place {
   let node = root;
   let start = root.start;
   for (const step of path) {
     const entry = node.entries.get(String(step));
     const next = entry?.value ?? (typeof step === 'number' ? node.items[step] : undefined);
     if (next === undefined) break;
-    start = entry !== undefined && next.kind !== 'text' ? entry.key.start : next.start;
+    start = entry !== undefined && (atKey || next.kind !== 'text') ? entry.key.start : next.start;
     node = next;
   }
   return source.placeAt(start);

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { processConfig } from '../src/config.ts';
+import { CannotStart } from '../src/errors.ts';
 import { Home } from '../neo4j/home.ts';
 import { startNeo4j, statusOf, stopNeo4j } from '../neo4j/server.ts';
 import { telling } from './telling.ts';
@@ -29,16 +30,21 @@ program
   .description('say whether it runs; exit code 3 when it does not')
   .action(() => {
     const status = statusOf(processConfig().local.homeDir);
-    say(status ? `Neo4j runs at bolt://127.0.0.1:${status.port} (process ${status.pid}).` : 'Neo4j is not running.');
+    const whose = status?.owner === undefined ? 'on its own' : `as a child of process ${status.owner}`;
+    say(
+      status
+        ? `Neo4j runs ${whose} at bolt://127.0.0.1:${status.port} (process ${status.pid}).`
+        : 'Neo4j is not running.',
+    );
     process.exitCode = status ? 0 : 3;
   });
 
 program
   .command('logs')
   .description('its last lines')
-  .option('-n, --lines <count>', 'how many', '50')
-  .action(({ lines }: { lines: string }) => {
-    for (const line of new Home(processConfig().local.homeDir).lastLines(Number(lines))) say(line);
+  .option('-n, --lines <count>', 'how many', countOf, 50)
+  .action(({ lines }: { lines: number }) => {
+    for (const line of new Home(processConfig().local.homeDir).lastLines(lines)) say(line);
   });
 
 program
@@ -47,6 +53,10 @@ program
   .option('-y, --yes', 'do not ask')
   .action(async ({ yes }: { yes?: boolean }) => {
     const { homeDir } = processConfig().local;
+    const owner = statusOf(homeDir)?.owner;
+    if (owner !== undefined) {
+      throw new CannotStart(`Process ${owner} is using the graph in ${homeDir}. Stop that one, then reset.`);
+    }
     if (
       !yes &&
       !(await confirmed(`Delete the graph in ${homeDir}? It can be loaded again from the dossiers. [y/N] `))
@@ -58,6 +68,11 @@ program
     new Home(homeDir).reset();
     say('The graph is deleted.');
   });
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It is no whole number above 0.');
+  return Number(text);
+}
 
 async function confirmed(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

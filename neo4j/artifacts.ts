@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../src/errors.ts';
 import { sha256 } from '../src/lib/hash.ts';
-import { isAlive } from './processes.ts';
+import { withLock } from './lock.ts';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const pom = join(here, 'pom.xml');
@@ -16,96 +15,113 @@ export type Say = (line: string) => void;
 export interface FetchOptions {
   readonly timeoutMs: number;
   readonly say: Say;
+  /** The environment Maven runs in; this process's own when left out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Where fetched programs are kept; inside the project when left out. */
   readonly cacheDir?: string;
 }
 
-/** The folder with the jars of the pinned Neo4j, fetched with Maven when it is not there yet. */
+/**
+ * The folder with the jars of the pinned Neo4j, fetched with Maven when it is not there yet. A folder under its final
+ * name is whole: it is filled beside and renamed. CannotStart when Maven is missing or fails.
+ */
 export async function fetchNeo4j(options: FetchOptions): Promise<string> {
   const cache = options.cacheDir ?? join(here, '.cache');
   const folder = join(cache, sha256(readFileSync(pom)).slice(0, 12));
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'fetching');
-  await takeLock(lock, options);
-  try {
+  const waiting = {
+    timeoutMs: options.timeoutMs,
+    wait: (pid: number) => options.say(`Waiting for another fetch of Neo4j (process ${pid}) …`),
+    late: (pid: number) =>
+      new CannotStart(`Another fetch of Neo4j (process ${pid}) did not end in time. Stop it and try again.`),
+  };
+  await withLock(lock, waiting, async () => {
     if (!existsSync(folder)) await fetchInto(folder, options);
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  });
   return folder;
 }
 
-/** One fetch at a time; the lock of a process that is gone is taken over. */
-async function takeLock(lock: string, { timeoutMs, say }: FetchOptions): Promise<void> {
-  const end = Date.now() + timeoutMs;
-  for (let told = false; ; told = true) {
-    try {
-      mkdirSync(lock);
-      writeFileSync(join(lock, 'pid'), String(process.pid));
-      return;
-    } catch {
-      const pid = ownerOf(lock);
-      if (pid !== undefined && !isAlive(pid)) rmSync(lock, { recursive: true, force: true });
-      else if (!told) say(`Waiting for another fetch of Neo4j (process ${pid ?? 'unknown'}) …`);
-      if (Date.now() > end)
-        throw new CannotStart(
-          `Another fetch of Neo4j did not end in time. If none runs, delete ${lock} and try again.`,
-        );
-      await pause(300);
-    }
-  }
-}
-
-function ownerOf(lock: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(join(lock, 'pid'), 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function fetchInto(folder: string, { timeoutMs, say, env }: FetchOptions): Promise<void> {
+async function fetchInto(folder: string, options: FetchOptions): Promise<void> {
   const beside = `${folder}.part`;
   rmSync(beside, { recursive: true, force: true });
-  say('Fetching Neo4j Community (about 120 MB, once) …');
+  options.say('Fetching Neo4j Community (about 125 MB, once) …');
+  const began = performance.now();
+  await runMaven(beside, options);
+  renameSync(beside, folder);
+  options.say(`Neo4j is fetched: ${sizeOf(folder)} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+}
+
+async function runMaven(target: string, { timeoutMs, say, env }: FetchOptions): Promise<void> {
   const goal = [
-    '-q',
     '-B',
     '-f',
     pom,
     'dependency:copy-dependencies',
     '-DincludeScope=runtime',
-    `-DoutputDirectory=${beside}`,
+    `-DoutputDirectory=${target}`,
   ];
-  const maven = spawn('mvn', goal, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const lines: string[] = [];
-  for (const stream of [maven.stdout, maven.stderr]) {
-    stream
-      .setEncoding('utf8')
-      .on('data', (text: string) => lines.push(...text.split('\n').filter((line) => line.trim())));
-  }
-  const progress = setInterval(() => say(`  ${sizeOf(beside)}`), 3000);
-  const timer = setTimeout(() => maven.kill('SIGKILL'), timeoutMs);
+  const maven = spawn('mvn', goal, { env: { ...(env ?? process.env) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => void maven.kill('SIGKILL');
+  const told = listen([maven.stdout, maven.stderr]);
+  const progress = setInterval(() => say(`  ${told.downloaded()} files downloaded, ${copied(target)} in place`), 3000);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    end();
+  }, timeoutMs);
+  process.once('exit', end);
   try {
     await new Promise<void>((resolve, reject) => {
       maven.once('error', () => reject(noMaven()));
-      maven.once('close', (code) => (code === 0 ? resolve() : reject(failed(code, lines, timeoutMs))));
+      maven.once('close', (code) => {
+        if (code === 0) resolve();
+        else
+          reject(
+            failed(
+              late ? `it took longer than ${timeoutMs / 1000} s (NEO4J_FETCH_TIMEOUT_MS)` : how(code),
+              told.errors(),
+            ),
+          );
+      });
     });
   } finally {
+    process.removeListener('exit', end);
     clearInterval(progress);
     clearTimeout(timer);
   }
-  renameSync(beside, folder);
-  say(`  ${sizeOf(folder)}, done.`);
+}
+
+/** Counts what Maven has downloaded, and keeps what it said went wrong. */
+function listen(streams: readonly NodeJS.ReadableStream[]) {
+  let downloaded = 0;
+  const lines: string[] = [];
+  for (const stream of streams) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      downloaded += text.match(/Downloaded from .*\.jar/g)?.length ?? 0;
+      lines.push(...text.split('\n').filter((line) => line.trim() !== '' && !/Download(ing|ed) from/.test(line)));
+      lines.splice(0, lines.length - 200);
+    });
+  }
+  const errors = () => {
+    const marked = lines.filter((line) => line.includes('ERROR'));
+    return marked.length > 0 ? marked.slice(0, 3) : lines.slice(-3);
+  };
+  return { downloaded: () => downloaded, errors };
+}
+
+function copied(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
 function sizeOf(folder: string): string {
-  if (!existsSync(folder)) return 'resolving …';
   const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
   return `${sizes.length} files, ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6)} MB`;
+}
+
+function how(code: number | null): string {
+  return code === null ? 'Maven was ended' : `Maven ended with code ${code}`;
 }
 
 function noMaven(): CannotStart {
@@ -114,13 +130,9 @@ function noMaven(): CannotStart {
   );
 }
 
-function failed(code: number | null, lines: readonly string[], timeoutMs: number): CannotStart {
-  const why =
-    code === null
-      ? `it took longer than ${timeoutMs / 1000} s (NEO4J_FETCH_TIMEOUT_MS)`
-      : `Maven ended with code ${code}`;
-  const told = lines.slice(-5).join('\n');
+function failed(why: string, lines: readonly string[]): CannotStart {
+  const told = lines.map((line) => `\n  ${line.slice(0, 300)}`).join('');
   return new CannotStart(
-    `Neo4j could not be fetched: ${why}. Check the network and Maven's settings, then try again.${told ? `\n${told}` : ''}`,
+    `Neo4j could not be fetched: ${why}. Check the network and Maven's settings, then try again: what was downloaded is kept.${told}`,
   );
 }

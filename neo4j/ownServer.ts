@@ -1,3 +1,4 @@
+import type { Driver } from 'neo4j-driver';
 import { CannotStart } from '../src/errors.ts';
 import { openDriver, type Connection } from '../src/neo4j/driver.ts';
 import { isUnauthorized } from './server.ts';
@@ -6,8 +7,9 @@ const oldest = [5, 26] as const;
 
 /** Checks that a server of one's own answers, takes the credentials, and is new enough; CannotStart says what to do. */
 export async function checkOwnServer(connection: Connection): Promise<void> {
-  const driver = openDriver(connection, { poolSize: 1, connectMs: 5000 });
+  let driver: Driver | undefined;
   try {
+    driver = openDriver(connection, { poolSize: 1, connectMs: 5000 });
     const { records } = await driver.executeQuery(
       'CALL dbms.components() YIELD name, versions WHERE name = "Neo4j Kernel" RETURN versions[0] AS version',
       {},
@@ -17,23 +19,26 @@ export async function checkOwnServer(connection: Connection): Promise<void> {
   } catch (error) {
     throw toldOf(error, connection);
   } finally {
-    await driver.close();
+    await driver?.close();
   }
 }
 
-/** Scoped CALL subqueries and relationship uniqueness constraints are what the statements and the loader need. */
+/** CannotStart when the version is older than the statements allow: they scope subqueries by `CALL (id) { … }`. */
 export function checkVersion(version: string): void {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+  const found = [Number(major ?? 0), Number(minor ?? 0)] as const;
+  if (found[0] > oldest[0] || (found[0] === oldest[0] && found[1] >= oldest[1])) return;
   throw new CannotStart(
-    `Neo4j ${version} is too old: Rapporteur needs ${oldest.join('.')} or newer. Upgrade the server, or unset NEO4J_URI to use the project's own.`,
+    `Neo4j ${version || 'of an unknown version'} is too old: Rapporteur is tried with ${oldest.join('.')} and newer, and its statements use scoped subqueries that older servers do not know. Upgrade the server, or unset NEO4J_URI to use the project's own.`,
   );
 }
 
 function toldOf(error: unknown, { uri, user, database }: Connection): unknown {
   if (error instanceof CannotStart) return error;
   if (isUnauthorized(error)) {
-    return new CannotStart(`The server at ${uri} refused user ${user}. Check NEO4J_USER and NEO4J_PASSWORD.`);
+    return new CannotStart(
+      `The server at ${uri} refused user ${user}. Set NEO4J_USER and NEO4J_PASSWORD to what that server takes.`,
+    );
   }
   const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new CannotStart(

@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../src/errors.ts';
 import { openDriver, type Connection } from '../src/neo4j/driver.ts';
 import { fetchNeo4j, type Say } from './artifacts.ts';
-import { Home } from './home.ts';
+import { Home, type LogMark, type ServerState } from './home.ts';
 import { findJava } from './java.ts';
-import { endProcess, isAlive, isAliveWith, isPortFree } from './processes.ts';
+import { withLock } from './lock.ts';
+import { endProcess, identityOf, isPortFree, isRunning, ownIdentity, pidOf, type Identity } from './processes.ts';
 import { settingsText, type Sizes } from './settings.ts';
 
 /** How a local server is started. */
@@ -29,6 +30,14 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
+/** A server as its data folder tells of it. */
+export interface ServerStatus {
+  readonly pid: number;
+  readonly port: number;
+  /** The living process that will end it; undefined for one on its own. */
+  readonly owner: number | undefined;
+}
+
 const openings = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].flatMap((name) => [
   '--add-opens',
   `java.base/${name}=ALL-UNNAMED`,
@@ -46,25 +55,26 @@ function connectionOf(home: Home, port: number): Connection {
  */
 export async function startNeo4j(options: LocalOptions): Promise<RunningNeo4j> {
   const home = new Home(options.homeDir);
-  const running = await takeOver(home, options);
-  if (running) return running;
-  const java = findJava();
-  const jars = await fetchNeo4j({ timeoutMs: options.fetchTimeoutMs, say: options.say });
-  if (!(await isPortFree(options.boltPort))) {
-    throw new CannotStart(
-      `Port ${options.boltPort} on 127.0.0.1 is taken, and Neo4j needs it. Stop what listens there, or set NEO4J_BOLT_PORT to another port.`,
-    );
-  }
   home.prepare();
-  writeFileSync(join(home.confDir, 'neo4j.conf'), settingsText(options));
-  initialize(home, java, jars);
-  return launch(home, java, jars, options);
+  const waiting = {
+    timeoutMs: options.fetchTimeoutMs,
+    wait: (pid: number) => options.say(`Waiting for another start of Neo4j in ${home.dir} (process ${pid}) …`),
+    late: (pid: number) => inUse(pid),
+  };
+  const settled = await withLock(
+    home.lockFile,
+    waiting,
+    async () => (await running(home, options)) ?? spawned(home, options),
+  );
+  return 'child' in settled ? untilOurs(home, settled, options) : untilUsable(home, settled, options);
 }
 
-/** The state of a data folder's server: running, with its process and port, or not. */
-export function statusOf(homeDir: string): { readonly pid: number; readonly port: number } | undefined {
+/** The state of a data folder's server; undefined when none runs. */
+export function statusOf(homeDir: string): ServerStatus | undefined {
   const { state } = new Home(homeDir);
-  return state && isAliveWith(state.pid, homeDir) ? { pid: state.pid, port: state.port } : undefined;
+  if (!state || !isRunning(state.server)) return undefined;
+  const owner = state.owner !== null && isRunning(state.owner) ? pidOf(state.owner) : undefined;
+  return { pid: pidOf(state.server), port: state.port, owner };
 }
 
 /** How to reach the server that runs in a data folder; undefined when none does. */
@@ -73,30 +83,57 @@ export function runningConnection(homeDir: string): Connection | undefined {
   return status && connectionOf(new Home(homeDir), status.port);
 }
 
-/** Stops the server of a data folder; false when none ran. */
-export async function stopNeo4j(homeDir: string): Promise<boolean> {
-  const status = statusOf(homeDir);
-  if (status) await endProcess(status.pid, stopWaitMs);
-  new Home(homeDir).clearState();
-  return status !== undefined;
+/** Stops the server of a data folder, whoever started it; false when none ran. */
+export async function stopNeo4j(homeDir: string, waitMs = stopWaitMs): Promise<boolean> {
+  const home = new Home(homeDir);
+  const { state } = home;
+  if (!state) return false;
+  const ran = isRunning(state.server);
+  if (ran) await endProcess(state.server, waitMs);
+  home.clearState(state.server);
+  return ran;
 }
 
-async function takeOver(home: Home, { say, startTimeoutMs }: LocalOptions): Promise<RunningNeo4j | undefined> {
+/** Stops the server that this process has started in a data folder, be it ready or not; another one is left alone. */
+export async function stopOwnNeo4j(homeDir: string, waitMs: number): Promise<void> {
+  if (new Home(homeDir).state?.owner === ownIdentity()) await stopNeo4j(homeDir, waitMs);
+}
+
+/** The server that runs on its own already; one that was left behind is ended, one of another run refused. */
+async function running(home: Home, { say }: LocalOptions): Promise<ServerState | undefined> {
   const { state } = home;
-  if (!state || !isAliveWith(state.pid, home.dir)) return undefined;
-  if (state.owner !== null && !isAlive(state.owner)) {
-    say('Ending a Neo4j that an earlier run left behind …');
-    await endProcess(state.pid, stopWaitMs);
-    return undefined;
-  }
-  if (state.owner !== null) {
+  if (!state || !isRunning(state.server)) return undefined;
+  if (state.owner === null) return state;
+  if (isRunning(state.owner)) throw inUse(pidOf(state.owner));
+  say('Ending a Neo4j that an earlier run left behind …');
+  await endProcess(state.server, stopWaitMs);
+  return undefined;
+}
+
+interface Spawned {
+  readonly child: ChildProcess;
+  readonly server: Identity;
+  readonly mark: LogMark;
+}
+
+/** A server that has been started and written down; it does not answer yet. */
+async function spawned(home: Home, options: LocalOptions): Promise<Spawned> {
+  const java = findJava();
+  const jars = await fetchNeo4j({ timeoutMs: options.fetchTimeoutMs, say: options.say });
+  if (!(await isPortFree(options.boltPort))) {
     throw new CannotStart(
-      `The data folder is in use by another run (process ${state.owner}). Stop that run, or set NEO4J_HOME_DIR to another folder.`,
+      `Port ${options.boltPort} on 127.0.0.1 is taken, and Neo4j needs it. Stop what listens there, or set NEO4J_BOLT_PORT to another port.`,
     );
   }
-  const connection = connectionOf(home, state.port);
-  await untilAnswering(connection, () => (isAlive(state.pid) ? undefined : 'it ended'), startTimeoutMs, home);
-  return { connection, pid: state.pid, ours: false, stop: () => Promise.resolve() };
+  writeFileSync(join(home.confDir, 'neo4j.conf'), settingsText(options));
+  initialize(home, java, jars);
+  options.say('Starting Neo4j …');
+  const mark = home.markLogs();
+  const child = spawnServer(home, java, jars, options.onItsOwn);
+  const server = child.pid === undefined ? undefined : identityOf(child.pid);
+  if (server === undefined) throw notStarted('Java ended at once', home, mark);
+  home.writeState({ server, port: options.boltPort, owner: options.onItsOwn ? null : ownIdentity() });
+  return { child, server, mark };
 }
 
 function initialize(home: Home, java: string, jars: string): void {
@@ -110,36 +147,9 @@ function initialize(home: Home, java: string, jars: string): void {
   home.markInitialized();
 }
 
-async function launch(home: Home, java: string, jars: string, options: LocalOptions): Promise<RunningNeo4j> {
-  options.say('Starting Neo4j …');
-  const child = spawnServer(home, java, jars);
-  const { pid } = child;
-  if (pid === undefined) throw new CannotStart('Java could not be started.');
-  home.writeState({ pid, port: options.boltPort, owner: options.onItsOwn ? null : process.pid });
-  const endWithUs = () => void child.kill('SIGTERM');
-  if (!options.onItsOwn) process.once('exit', endWithUs);
-  let ended: string | undefined;
-  child.once('exit', (code) => (ended = `it ended with code ${code ?? 'none'}`));
-  const connection = connectionOf(home, options.boltPort);
-  try {
-    await untilAnswering(connection, () => ended, options.startTimeoutMs, home);
-  } catch (error) {
-    await endProcess(pid, stopWaitMs);
-    home.clearState();
-    throw error;
-  }
-  if (options.onItsOwn) child.unref();
-  const stop = async () => {
-    process.removeListener('exit', endWithUs);
-    await endProcess(pid, stopWaitMs);
-    home.clearState();
-  };
-  return { connection, pid, ours: true, stop };
-}
-
 /** A process group of its own, so that Ctrl-C reaches the service first. */
-function spawnServer(home: Home, java: string, jars: string): ChildProcess {
-  const log = openSync(home.logFiles[0] ?? '', 'a');
+function spawnServer(home: Home, java: string, jars: string, onItsOwn: boolean): ChildProcess {
+  const log = openSync(home.consoleLog, 'a');
   const args = [
     ...openings,
     '-Dio.netty.tryReflectionSetAccessible=true',
@@ -152,7 +162,44 @@ function spawnServer(home: Home, java: string, jars: string): ChildProcess {
   ];
   const child = spawn(java, args, { detached: true, stdio: ['ignore', log, log], cwd: home.dir });
   closeSync(log);
+  child.on('error', () => undefined);
+  if (onItsOwn) child.unref();
   return child;
+}
+
+async function untilOurs(home: Home, { child, server, mark }: Spawned, options: LocalOptions): Promise<RunningNeo4j> {
+  const endWithUs = () => void child.kill('SIGTERM');
+  if (!options.onItsOwn) process.once('exit', endWithUs);
+  let wanted = true;
+  let ended: string | undefined;
+  let ready = false;
+  child.once('exit', (code, signal) => {
+    ended = `it ended with ${signal ?? `code ${code ?? 'unknown'}`}`;
+    if (ready && wanted)
+      options.say(`Neo4j is gone: ${ended}. npm run neo4j -- start brings it back; its data is kept.`);
+  });
+  const stop = async () => {
+    wanted = false;
+    process.removeListener('exit', endWithUs);
+    await endProcess(server, stopWaitMs);
+    home.clearState(server);
+  };
+  const connection = connectionOf(home, options.boltPort);
+  try {
+    await untilAnswering(connection, () => ended, options.startTimeoutMs, home, mark);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  ready = true;
+  return { connection, pid: pidOf(server), ours: true, stop };
+}
+
+async function untilUsable(home: Home, state: ServerState, { startTimeoutMs }: LocalOptions): Promise<RunningNeo4j> {
+  const connection = connectionOf(home, state.port);
+  const ended = () => (isRunning(state.server) ? undefined : 'it ended');
+  await untilAnswering(connection, ended, startTimeoutMs, home, []);
+  return { connection, pid: pidOf(state.server), ours: false, stop: () => Promise.resolve() };
 }
 
 async function untilAnswering(
@@ -160,22 +207,20 @@ async function untilAnswering(
   ended: () => string | undefined,
   timeoutMs: number,
   home: Home,
+  mark: LogMark,
 ): Promise<void> {
   const driver = openDriver(connection, { poolSize: 1, connectMs: 1000 });
   try {
     for (const end = Date.now() + timeoutMs; ;) {
-      const why =
-        ended() ??
-        (Date.now() > end ? `it was not ready within ${timeoutMs / 1000} s (NEO4J_START_TIMEOUT_MS)` : undefined);
-      if (why !== undefined) throw notStarted(why, home);
+      const late =
+        Date.now() > end ? `it was not ready within ${timeoutMs / 1000} s (NEO4J_START_TIMEOUT_MS)` : undefined;
+      const why = ended() ?? late;
+      if (why !== undefined) throw notStarted(why, home, mark);
       try {
         await driver.executeQuery('RETURN 1', {}, { database: connection.database });
         return;
       } catch (error) {
-        if (isUnauthorized(error))
-          throw new CannotStart(
-            `Neo4j refused the password kept in ${home.dir}. Run npm run neo4j -- reset to begin anew.`,
-          );
+        if (isUnauthorized(error)) throw refused(home);
         await pause(100);
       }
     }
@@ -189,14 +234,30 @@ export function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.ClientError.Security');
 }
 
-function notStarted(why: string, home: Home): CannotStart {
-  const lines = home.lastLines(20);
-  if (lines.some((line) => /lock file has been locked|StoreLockException|already locked/i.test(line))) {
+function inUse(owner: number): CannotStart {
+  return new CannotStart(
+    `The data folder is in use by another run (process ${owner}). Stop that run, or set NEO4J_HOME_DIR, NEO4J_BOLT_PORT and PORT to others.`,
+  );
+}
+
+function refused(home: Home): CannotStart {
+  return new CannotStart(
+    `Neo4j refused the password kept in ${join(home.dir, 'password')}. Put the right one there, or run npm run neo4j -- reset to begin anew.`,
+  );
+}
+
+function notStarted(why: string, home: Home, mark: LogMark): CannotStart {
+  const lines = home.lastLines(20, mark);
+  if (
+    home
+      .lastLines(Number.POSITIVE_INFINITY, mark)
+      .some((line) => /lock file has been locked|FileLockException/i.test(line))
+  ) {
     return new CannotStart(
-      `The data folder is in use by another Neo4j. Stop that one, or set NEO4J_HOME_DIR to another folder.`,
+      `The data folder ${home.dir} is in use by another Neo4j. Stop that one, or set NEO4J_HOME_DIR to another folder.`,
     );
   }
-  return new CannotStart(
-    `Neo4j did not start: ${why}. Its last lines were:\n${lines.map((line) => `  ${line}`).join('\n')}`,
-  );
+  const told =
+    lines.length > 0 ? `Its last lines were:\n${lines.map((line) => `  ${line}`).join('\n')}` : 'It logged nothing.';
+  return new CannotStart(`Neo4j did not start: ${why}. npm run neo4j -- logs shows more. ${told}`);
 }

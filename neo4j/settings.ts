@@ -1,6 +1,7 @@
 /** What a local server may take. */
 export interface Sizes {
   readonly boltPort: number;
+  /** A number and k, m or g; one transaction gets half of it at most. */
   readonly heap: string;
   readonly pageCache: string;
 }
@@ -19,10 +20,17 @@ export function settingsText({ boltPort, heap, pageCache }: Sizes): string {
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '2 files',
-    'db.memory.transaction.max': '256m',
+    'db.memory.transaction.max': half(heap),
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   };
   return Object.entries(settings)
     .map(([key, value]) => `${key}=${value}\n`)
     .join('');
+}
+
+const bytes: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+function half(size: string): string {
+  const unit = bytes[size.slice(-1).toLowerCase()] ?? 1;
+  return `${Math.max(1, Math.floor((Number.parseInt(size, 10) * unit) / 2 ** 21))}m`;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { BadConfig } from './errors.ts';
@@ -11,25 +12,30 @@ const whole = (least: number, most: number) =>
     .regex(/^\d+$/, `is no whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `is outside ${least} to ${most}`);
-const size = z.string().regex(/^\d+[kmg]$/i, 'is no size such as 512m or 1g');
+const size = z.string().regex(/^[1-9]\d*[kmg]$/i, 'is no size such as 512m or 1g');
+const folder = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((path) => resolve(root, path));
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every variable the project reads, with its default; `.env.example` and the README say what each is for. */
 const variables = z.object({
   PORT: whole(0, 65535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  ARTICLES_DIR: z.string().min(1).default(`${root}articles`),
+  HOST: z.string().default('127.0.0.1'),
+  ARTICLES_DIR: folder('articles'),
   LOG_LEVEL: z.enum(levels, `is none of ${levels.join(', ')}`).default('info'),
   POLL_INTERVAL_MS: whole(10, 10_000).default(250),
   DEADLINE_MS: whole(100, 600_000).default(8000),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'is no address such as neo4j://host:7687 or neo4j+s://host')
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'is no address such as neo4j://host:7687 or neo4j+s://host')
     .optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
-  NEO4J_HOME_DIR: z.string().min(1).default(`${root}neo4j/.data`),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_HOME_DIR: folder('neo4j/.data'),
   NEO4J_BOLT_PORT: whole(1, 65535).default(7697),
   NEO4J_HEAP: size.default('512m'),
   NEO4J_PAGECACHE: size.default('256m'),
@@ -37,8 +43,9 @@ const variables = z.object({
   NEO4J_FETCH_TIMEOUT_MS: whole(1000, 3_600_000).default(600_000),
 });
 
-/** The project's settings, checked. */
+/** The project's settings, checked. Folders are absolute. */
 export interface Config {
+  /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   /** Where copies of article texts lie; the folder may be missing. */
@@ -60,15 +67,20 @@ export interface Config {
   };
 }
 
-/** Settings out of an environment; BadConfig names every wrong variable, its value unless secret, and what it takes. */
+/**
+ * Settings out of an environment, in which an empty variable counts as none; a relative folder starts at the project's
+ * root. BadConfig names every wrong variable, one a line, its value unless secret, what it takes, and what to do.
+ */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = variables.safeParse(given);
-  if (!parsed.success) throw new BadConfig(parsed.error.issues.map((issue) => problemText(issue, given)).join('\n'));
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => problemText(issue, given)),
+    ...problemsBetween(given, parsed.data),
+  ];
+  if (!parsed.success || problems.length > 0) throw new BadConfig(problems.join('\n'));
   const read = parsed.data;
-  if (read.NEO4J_URI !== undefined && read.NEO4J_PASSWORD === undefined) {
-    throw new BadConfig('NEO4J_PASSWORD is missing: it goes with NEO4J_URI.');
-  }
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = read;
   return Object.freeze({
     port: read.PORT,
     host: read.HOST,
@@ -76,25 +88,42 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read.LOG_LEVEL,
     pollIntervalMs: read.POLL_INTERVAL_MS,
     deadlineMs: read.DEADLINE_MS,
-    server: read.NEO4J_URI
-      ? { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD ?? '' }
-      : undefined,
+    server: uri === undefined ? undefined : Object.freeze({ uri, user, password }),
     database: read.NEO4J_DATABASE,
-    local: {
+    local: Object.freeze({
       homeDir: read.NEO4J_HOME_DIR,
       boltPort: read.NEO4J_BOLT_PORT,
       heap: read.NEO4J_HEAP,
       pageCache: read.NEO4J_PAGECACHE,
       startTimeoutMs: read.NEO4J_START_TIMEOUT_MS,
       fetchTimeoutMs: read.NEO4J_FETCH_TIMEOUT_MS,
-    },
+    }),
   });
 }
 
+/** A value with an @ in it is not shown: a password may stand before it. */
 function problemText(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
   const name = String(issue.path[0]);
-  const shown = name.includes('PASSWORD') ? '' : `=${JSON.stringify(given[name])}`;
-  return `${name}${shown} ${issue.message}. See .env.example.`;
+  const value = given[name];
+  const secret = name.includes('PASSWORD') || (typeof value === 'string' && value.includes('@'));
+  const shown = secret ? '' : `=${JSON.stringify(value)}`;
+  const hint = name === 'NEO4J_URI' && secret ? ' Put user and password into NEO4J_USER and NEO4J_PASSWORD.' : '';
+  return `${name}${shown} ${issue.message}.${hint} Correct it or unset it; see .env.example.`;
+}
+
+/** What is wrong with variables that are each right. */
+function problemsBetween(
+  given: Readonly<Record<string, unknown>>,
+  read: z.infer<typeof variables> | undefined,
+): readonly string[] {
+  if (given['NEO4J_URI'] !== undefined) {
+    return given['NEO4J_PASSWORD'] === undefined
+      ? ['NEO4J_PASSWORD is missing: set it to the password of the server in NEO4J_URI.']
+      : [];
+  }
+  return read !== undefined && read.PORT === read.NEO4J_BOLT_PORT
+    ? [`PORT and NEO4J_BOLT_PORT are both ${read.PORT}: set one of them to another port.`]
+    : [];
 }
 
 /** Settings of this process: a `.env` at the project's root, then the environment, which wins. */

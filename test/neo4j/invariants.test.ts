@@ -11,6 +11,7 @@ import { dumpGraph, graphLines, type GraphDump } from '../support/graphHash.ts';
 import { Interrupted, interruptedDriver, openTrial, type LoadingTrial } from '../support/loading.ts';
 import { randomNumbers } from '../support/operations.ts';
 import { recompute } from '../support/recompute.ts';
+import { articleRecords } from '../support/articles.ts';
 
 let trial: LoadingTrial;
 
@@ -258,6 +259,12 @@ describe('what is derived', () => {
       }
     }
   }, 120_000);
+
+  test("equals it for the project's own articles", async () => {
+    const records = await articleRecords('seed');
+    await trial.load(records);
+    await expectRecomputed(records);
+  });
 
   test('stands on claims: every fact on one that is not negated, every claim on a passage', async () => {
     await trial.load(recordsOf(randomWorld(11)));

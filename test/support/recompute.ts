@@ -156,10 +156,12 @@ function thingsOf({ entities, claims }: World, facts: readonly Fact[]): Map<stri
   }
   const earliest = (candidates: readonly string[]) => {
     const [first] = candidates
-      .map((id) => ({ id, fields: things.get(id) ?? {}, start: String(things.get(id)?.['startDate'] ?? '') }))
-      .filter(({ start }) => start !== '')
-      .sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
-    return first && { date: first.fields['date'], startDate: first.start, endDate: first.fields['endDate'] };
+      .flatMap((id) => {
+        const { date, startDate, endDate } = things.get(id) ?? {};
+        return typeof startDate === 'string' ? [{ id, date, startDate, endDate }] : [];
+      })
+      .sort((a, b) => byText(a.startDate, b.startDate) || byText(a.id, b.id));
+    return first && { date: first.date, startDate: first.startDate, endDate: first.endDate };
   };
   const madeAt = (id: string) => facts.filter((fact) => fact.verb === 'MADE_AT' && fact.subject === id);
   const containing = (id: string) => facts.filter((fact) => fact.verb === 'CONTAINS' && fact.object === id);

@@ -96,11 +96,11 @@ function keysOf(tokens: readonly Token[], end: number): KeyAt[] | LineMistake {
   const keys: KeyAt[] = [];
   for (const [first, second] of groupsOf(tokens)) {
     if (first === undefined) return { column: end, message: 'an object is missing beside a comma', advice: grammar };
+    const mistake = wrongKey(first);
+    if (mistake) return mistake;
     if (second !== undefined) {
       return { column: second.column, message: `"${second.text}" is not expected here`, advice: grammar };
     }
-    const mistake = wrongKey(first);
-    if (mistake) return mistake;
     keys.push({ key: first.text, column: first.column });
   }
   return keys;

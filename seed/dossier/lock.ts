@@ -74,11 +74,13 @@ export async function readLock(file: string, findings: Findings): Promise<LockFi
   const source = await readSource(file, findings);
   const lock = source && parseLock(source, findings);
   if (source === undefined || lock === undefined) return undefined;
-  return {
-    file,
-    lock,
-    placeOf: (fields) => source.placeAt(Math.max(0, source.text.indexOf(JSON.stringify(fields).slice(1, -1)))),
-  };
+  return { file, lock, placeOf: (fields) => placeOfFields(source, JSON.stringify(fields).slice(1, -1)) };
+}
+
+/** Entries of lists are printed without spaces, the head's fields with one. */
+function placeOfFields({ text, placeAt }: Source, printed: string): Place {
+  const found = [printed, printed.replace('":', '": ')].map((each) => text.indexOf(each));
+  return placeAt(Math.max(0, ...found));
 }
 
 /** Reads a lock's JSON; only when it fails is it read again for the places of its mistakes. */

@@ -25,30 +25,35 @@ function hasWord(text: string): boolean {
 /** Where a passage stands, or why not: the words that are missing, or that it stands there more than once. */
 export type Found = Span | { readonly missing: string } | { readonly twice: true };
 
-/** Finds a passage exactly once between two offsets of a typewritten text, whole words only. */
+/** Finds a passage exactly once within a paragraph of a typewritten text, or within all of it; whole words only. */
 export function findPassage(typed: string, within: Span, passage: Passage): Found {
-  const first = next(typed, within, passage.first, within.start);
+  // Cut out first: a search for words that are missing would run on to the end of the text.
+  const found = findIn(typed.slice(within.start, within.end), passage);
+  return 'start' in found ? { start: within.start + found.start, end: within.start + found.end } : found;
+}
+
+function findIn(text: string, passage: Passage): Found {
+  const first = next(text, passage.first, 0);
   if (first === undefined) return { missing: passage.first };
-  const second = next(typed, within, passage.first, first.start + 1);
+  const second = next(text, passage.first, first.start + 1);
   if (passage.whole) return second === undefined ? first : { twice: true };
-  const last = next(typed, within, passage.last, first.end);
+  const last = next(text, passage.last, first.end);
   if (last === undefined) return { missing: passage.last };
-  const again = next(typed, within, passage.last, last.start + 1);
+  const again = next(text, passage.last, last.start + 1);
   const doubled = again !== undefined || (second !== undefined && second.end <= last.start);
   return doubled ? { twice: true } : { start: first.start, end: last.end };
 }
 
-function next(typed: string, within: Span, words: string, from: number): Span | undefined {
-  for (let start = typed.indexOf(words, from); start !== -1; start = typed.indexOf(words, start + 1)) {
+function next(text: string, words: string, from: number): Span | undefined {
+  for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    if (end > within.end) return undefined;
-    if (isWhole(typed, start, end)) return { start, end };
+    if (isWhole(text, start, end)) return { start, end };
   }
   return undefined;
 }
 
-function isWhole(typed: string, start: number, end: number): boolean {
-  const cutBefore = isWordPart(typed[start - 1]) && isWordPart(typed[start]);
-  const cutAfter = isWordPart(typed[end - 1]) && isWordPart(typed[end]);
+function isWhole(text: string, start: number, end: number): boolean {
+  const cutBefore = isWordPart(text[start - 1]) && isWordPart(text[start]);
+  const cutAfter = isWordPart(text[end - 1]) && isWordPart(text[end]);
   return !cutBefore && !cutAfter;
 }

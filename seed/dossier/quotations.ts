@@ -8,6 +8,7 @@ export interface Quoted {
   readonly sentence: boolean;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const closing: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
 
 /** The stretches between double quotation marks in a paragraph, marks left out. One that is not closed runs to its end. */
@@ -60,7 +61,6 @@ function trimmed(text: string): string {
  * full stop, or with the comma that stands for it before "he said".
  */
 function holdsSentence(text: string, piece: Span, quotation: Span, sentences: readonly Span[]): boolean {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const segments = [...segmenter.segment(text.slice(piece.start, piece.end))];
   const fromStart = text.slice(quotation.start, piece.start).trim() === '';
   return segments.some(({ segment, index }, number) => {

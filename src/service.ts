@@ -51,8 +51,13 @@ export function openService(options: ServiceOptions): Service {
   const shapes = schemaShapes(schema, options.nesting);
   const lookups = createLookups(run);
   const revision = async () => shownRevision(poll.valid() ?? (await poll.ask()));
-  const context = (): Context => ({ ask: createAsk(run, shapes, lookups), revision });
-  const apollo = createApollo(schema, log, [oneState(poll, context, errorFormatter(log))]);
+  const contextUntil = (end: number): Context => ({
+    ask: createAsk(runUntil(run, end), shapes, lookups),
+    revision,
+    again: () => contextUntil(end),
+  });
+  const context = () => contextUntil(performance.now() + deadlineMs);
+  const apollo = createApollo(schema, log, [oneState(poll, errorFormatter(log))]);
   return {
     apollo,
     context,
@@ -64,4 +69,9 @@ export function openService(options: ServiceOptions): Service {
       await driver.close();
     },
   };
+}
+
+/** Statements of one request, none of which may outlast the request's own end. */
+function runUntil(run: RunStatement, end: number): RunStatement {
+  return (statement, timeoutMs = Infinity) => run(statement, Math.min(timeoutMs, end - performance.now()));
 }

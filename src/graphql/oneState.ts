@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import { execute, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { GraphUnavailable } from '../errors.ts';
+import { DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
 import type { Context } from './context.ts';
 
@@ -18,15 +18,15 @@ interface Bracket {
  */
 export function oneState(
   poll: RevisionPoll,
-  freshContext: () => Context,
   format: (error: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError,
 ): ApolloServerPlugin<Context> {
   const asked = () => poll.ask().catch(unlessAway);
   const answer = async (request: Request) => {
     const first = await run(request, poll.valid(), () => Promise.resolve(poll.valid()));
-    if (isOne(first)) return first.result;
-    const second = await run({ ...request, contextValue: freshContext() }, await asked(), asked);
+    if (isOne(first) || gaveUp(first.result)) return first.result;
+    const second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
     if (isOne(second)) return second.result;
+    if (!second.from && !second.to) return second.result;
     const told = { from: second.from?.revision ?? null, to: second.to?.revision ?? null };
     return { ...second.result, extensions: { ...second.result.extensions, revision: told } };
   };
@@ -63,6 +63,13 @@ async function run(request: Request, from: GraphState | undefined, state: () => 
 
 function isOne({ from, to }: Bracket): boolean {
   return from !== undefined && to !== undefined && !from.loading && !to.loading && from.revision === to.revision;
+}
+
+/** A second try would only fail again, later. */
+function gaveUp({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(
+    ({ originalError }) => originalError instanceof GraphUnavailable || originalError instanceof DeadlineExceeded,
+  );
 }
 
 /** With the database away the answer itself says so; there is no state to tell. */

@@ -45,7 +45,9 @@ export function isUnavailable(error: unknown): boolean {
     error.code === 'Neo.ClientError.Security.Unauthorized' ||
     error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
     error.code.startsWith('Neo.ClientError.Database.') ||
-    error.code.startsWith('Neo.TransientError.Database.')
+    error.code.startsWith('Neo.TransientError.Database.') ||
+    // The driver gives its own waiting for a free connection no code.
+    error.message.startsWith('Connection acquisition timed out')
   );
 }
 

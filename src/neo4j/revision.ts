@@ -22,6 +22,9 @@ export interface RevisionPoll {
 
 const statement = { text: 'MATCH (g:Graph {id: "graph"}) RETURN [g.revision, g.loading] AS row', params: {} };
 
+/** The state is one look at one node: a server that takes longer is as good as away. */
+const patienceMs = 1000;
+
 /** Polls the state every half interval, so that one late answer does not leave the service without a valid state. */
 export function pollRevision(run: RunStatement, intervalMs: number): RevisionPoll {
   let last: { readonly state: GraphState; readonly begun: number } | undefined;
@@ -29,7 +32,7 @@ export function pollRevision(run: RunStatement, intervalMs: number): RevisionPol
   let stopped = false;
 
   const ask = async (): Promise<GraphState> => {
-    const [row] = await run(statement);
+    const [row] = await run(statement, patienceMs);
     const [revision, loading] = row ?? [];
     return { revision: typeof revision === 'string' ? revision : null, loading: loading === true };
   };

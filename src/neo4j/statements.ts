@@ -17,19 +17,37 @@ export type Row = readonly unknown[];
  */
 export type RunStatement = (statement: Statement, timeoutMs?: number) => Promise<readonly Row[]>;
 
+/** How much longer than the server's own limit a silent server is waited for. */
+const graceMs = 300;
+
 /** Runs each statement in a session of its own, as an autocommit transaction in read access mode. */
 export function statementRunner(driver: Driver, database: string, deadlineMs: number): RunStatement {
   return async ({ text, params }, timeoutMs = deadlineMs) => {
     const session = readSession(driver, database);
+    const limit = Math.max(1, Math.round(timeoutMs));
     try {
-      const result = await session.run<{ row: Row }>(text, { ...params }, { timeout: timeoutMs });
-      return result.records.map((record) => record.get('row'));
+      const result = session.run<{ row: Row }>(text, { ...params }, { timeout: limit });
+      const { records } = await within(limit + graceMs, result);
+      return records.map((record) => record.get('row'));
     } catch (error) {
-      throw translated(error, timeoutMs);
+      throw translated(error, deadlineMs);
     } finally {
       void session.close().catch(() => undefined);
     }
   };
+}
+
+/** The answer, or GraphUnavailable after the time: a server that hangs would keep its callers for ever. */
+async function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new GraphUnavailable('The graph does not answer.')), ms);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function translated(error: unknown, timeoutMs: number): unknown {

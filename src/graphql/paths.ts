@@ -31,7 +31,7 @@ export async function findPaths(args: QueryPathsArgs, { ask }: Context, field: F
       );
     }
   }
-  if (ends.slice(2).some((id) => id === args.from || id === args.to)) return [];
+  if (args.avoid?.some((id) => id === args.from || id === args.to)) return [];
   const found = args.from === args.to ? [{ nodes: [args.from], steps: [] }] : await search(args, ask);
   return objectsOf(found, args, ask, field);
 }

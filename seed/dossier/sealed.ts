@@ -14,6 +14,7 @@ import { findPassage, parsePassage, type Passage } from './passage.ts';
 import { quotationsIn, quotedOf } from './quotations.ts';
 import type { Header } from './shape.ts';
 import { keptOf } from './share.ts';
+import { countWords } from './words.ts';
 
 /** The most of an article under QUOTATION that dossier and lock may keep. */
 export const mostShare = 0.25;
@@ -87,6 +88,11 @@ function sealerOf(article: ArticleText, header: Header, spans: readonly Span[]) 
       };
     const words = article.text.slice(found.start, found.end);
     const quoted = quotedOf(article, found, quotationsOf(paragraph), spans);
+    const most = Math.max(0, ...quoted.words.map(countWords));
+    if (header.rights === 'QUOTATION' && most > mostQuotedWords) {
+      const message = `the passage "${typed.text}" holds ${most} words that the article quotes; at most ${mostQuotedWords} may be kept`;
+      return { message, advice: 'cut it so that it holds fewer of them' };
+    }
     return {
       s,
       passage: typed.text,

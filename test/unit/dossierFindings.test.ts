@@ -817,6 +817,18 @@ describe('files that cannot be read as a dossier', () => {
     expect(lines((await desk.compile()).findings)).toMatch(/text\.txt:1:6 holds a NUL byte/);
   });
 
+  it('tell a passage located by its ends that holds too long a quotation', async () => {
+    const text = campDavidText.replace('territory by war', `territory by war, ${'and so on '.repeat(8)}in the end`);
+    desk = await openDesk({
+      text,
+      dossier: campDavidDossier(sha256(text)).replace(
+        'DESCRIBED_AS: “the inadmissibility of the acquisition of territory by war”',
+        'DESCRIBED_AS "x": It rests … the end',
+      ),
+    });
+    expect(lines((await desk.seal()).findings)).toMatch(/:45:35 the passage .* holds 36 words that the article quotes/);
+  });
+
   it('tell two dossiers of one article', async () => {
     desk = await openDesk();
     const other = `${desk.folder}/other`;

@@ -55,8 +55,8 @@ export async function readDossiers(options: CompileOptions, sealing: boolean): P
   const texts = await readTexts(options.articlesDir);
   const dossiers: CheckedDossier[] = [];
   const seen = new Map<string, string>();
-  const { folders, alone } = await foldersOf(options.roots, findings);
-  let all = !alone;
+  const { folders, whole } = await foldersOf(options.roots, findings);
+  let all = whole;
   for (const folder of folders) {
     const id = basename(resolve(folder));
     const earlier = seen.get(id);
@@ -102,22 +102,23 @@ async function readRegisters(files: readonly string[], findings: Findings): Prom
   return register;
 }
 
-/** Alone: a single article was asked for, so that others may mention what it does not. */
-async function foldersOf(roots: readonly string[], findings: Findings): Promise<{ folders: string[]; alone: boolean }> {
+/** Whole: all dossiers were found; where one article was asked for, others may mention what it does not. */
+async function foldersOf(roots: readonly string[], findings: Findings): Promise<{ folders: string[]; whole: boolean }> {
   const folders: string[] = [];
-  let alone = false;
+  let whole = true;
   for (const root of roots) {
     if (await isThere(join(root, 'dossier.yaml'))) {
       folders.push(root);
-      alone = true;
+      whole = false;
       continue;
     }
     const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined);
+    whole &&= entries !== undefined;
     if (entries === undefined) findings.add(root, nowhere, 'is no folder of dossiers', 'check the path');
     const names = (entries ?? []).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
     folders.push(...names.map(({ name }) => join(root, name)).sort());
   }
-  return { folders, alone };
+  return { folders, whole };
 }
 
 async function isThere(file: string): Promise<boolean> {

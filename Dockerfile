@@ -1,11 +1,20 @@
-FROM node:20-bookworm-slim
+# The service alone; compose.yml adds the database.
+FROM node:22-bookworm-slim AS page
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build:explorer && chown -R node:node /app
+# As `npm start` builds it, so that it finds the page current.
+RUN node --import tsx --eval "import('./bin/explorerBuild.ts').then((page) => page.buildExplorer())"
+
+FROM node:22-bookworm-slim
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+COPY . .
+COPY --from=page /app/explorer/dist explorer/dist
+ENV NODE_ENV=production HOST=0.0.0.0
 USER node
-ENV HOST=0.0.0.0 NODE_ENV=production
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD node -e "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "--import", "tsx", "bin/start.ts"]

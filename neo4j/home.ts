@@ -4,13 +4,16 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const stateShape = z.object({
-  server: z.string(),
+  pid: z.int().positive(),
+  /** When that process began: ids alone are given out again. */
+  began: z.string().optional(),
   port: z.int().positive(),
   /** The process that ends the server when it ends; null for one started on its own. */
-  owner: z.string().nullable(),
+  owner: z.int().positive().nullable(),
+  ownerBegan: z.string().optional(),
 });
 
-/** What is known of the server that runs, or ran, in a data folder: identities of processes, and the port. */
+/** What is known of the server that runs, or ran, in a data folder. */
 export type ServerState = z.infer<typeof stateShape>;
 
 /** How long each log was at some moment. */
@@ -73,8 +76,8 @@ export class Home {
   }
 
   /** Forgets this server; another one that was started in the meantime is kept. */
-  clearState(server: string): void {
-    if (this.state?.server === server) rmSync(join(this.dir, 'server.json'), { force: true });
+  clearState(pid: number): void {
+    if (this.state?.pid === pid) rmSync(join(this.dir, 'server.json'), { force: true });
   }
 
   /** The present ends of the logs. */
@@ -82,10 +85,10 @@ export class Home {
     return this.#logs.map((file) => (existsSync(file) ? statSync(file).size : 0));
   }
 
-  /** The last lines of the server's logs, those after the mark where one is given. */
+  /** The last lines of the server's logs, those after the mark where one is given; lines without a word are left out. */
   lastLines(count: number, since: LogMark = []): readonly string[] {
     const lines = this.#logs.flatMap((file, index) => linesOf(file, since[index] ?? 0));
-    return lines.filter((line) => line.trim() !== '').slice(-count);
+    return lines.filter((line) => /\w/.test(line)).slice(-count);
   }
 
   /** Deletes everything. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, ownIdentity, pidOf, type Identity } from './processes.ts';
+import { beginningOf, isAlive } from './processes.ts';
 
 /** How a lock is waited for. */
 export interface Waiting {
@@ -14,18 +14,19 @@ export interface Waiting {
 
 /** Does a thing while no other process does one under the same file; the lock of a process that is gone is taken over. */
 export async function withLock<T>(file: string, waiting: Waiting, act: () => Promise<T>): Promise<T> {
-  const own = ownIdentity();
+  const own = `${process.pid} ${beginningOf(process.pid) ?? ''}`;
   const end = Date.now() + waiting.timeoutMs;
   for (let told = false; !take(file, own);) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
-    if (!isRunning(holder)) {
+    const pid = Number.parseInt(holder, 10);
+    if (!isAlive(pid, holder.slice(holder.indexOf(' ') + 1))) {
       clear(file, holder);
       continue;
     }
-    if (!told) waiting.wait(pidOf(holder));
+    if (!told) waiting.wait(pid);
     told = true;
-    if (Date.now() > end) throw waiting.late(pidOf(holder));
+    if (Date.now() > end) throw waiting.late(pid);
     await pause(100);
   }
   try {
@@ -36,7 +37,7 @@ export async function withLock<T>(file: string, waiting: Waiting, act: () => Pro
 }
 
 /** A link appears with its content or not at all, so that a lock always names its holder. */
-function take(file: string, own: Identity): boolean {
+function take(file: string, own: string): boolean {
   const beside = `${file}.${randomUUID()}`;
   writeFileSync(beside, own);
   try {
@@ -50,7 +51,7 @@ function take(file: string, own: Identity): boolean {
   }
 }
 
-function holderOf(file: string): Identity | undefined {
+function holderOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -59,7 +60,7 @@ function holderOf(file: string): Identity | undefined {
 }
 
 /** Moves the lock away first: when somebody else was quicker, it is his, and goes back. */
-function clear(file: string, gone: Identity): void {
+function clear(file: string, gone: string): void {
   const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);

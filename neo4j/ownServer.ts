@@ -29,16 +29,14 @@ export function checkVersion(version: string): void {
   const found = [Number(major ?? 0), Number(minor ?? 0)] as const;
   if (found[0] > oldest[0] || (found[0] === oldest[0] && found[1] >= oldest[1])) return;
   throw new CannotStart(
-    `Neo4j ${version || 'of an unknown version'} is too old: Rapporteur is tried with ${oldest.join('.')} and newer, and its statements use scoped subqueries that older servers do not know. Upgrade the server, or unset NEO4J_URI to use the project's own.`,
+    `Neo4j ${version || 'of an unknown version'} is too old: Rapporteur needs ${oldest.join('.')} or newer, since its statements use scoped subqueries. Upgrade the server, or unset NEO4J_URI to use the project's own.`,
   );
 }
 
 function toldOf(error: unknown, { uri, user, database }: Connection): unknown {
   if (error instanceof CannotStart) return error;
   if (isUnauthorized(error)) {
-    return new CannotStart(
-      `The server at ${uri} refused user ${user}. Set NEO4J_USER and NEO4J_PASSWORD to what that server takes.`,
-    );
+    return new CannotStart(`The server at ${uri} refused user ${user}. Check NEO4J_USER and NEO4J_PASSWORD.`);
   }
   const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new CannotStart(

@@ -3,28 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A process and the moment it began, as text: ids alone are given out again. */
-export type Identity = string;
-
-/** Who runs under this id; undefined when nobody does. */
-export function identityOf(pid: number): Identity | undefined {
-  const began = existsSync('/proc/self/stat') ? beganByProc(pid) : beganByPs(pid);
-  return began === undefined ? undefined : `${pid}@${began}`;
+/** When a process began, in the system's own words; undefined when none runs under this id. */
+export function beginningOf(pid: number): string | undefined {
+  return existsSync('/proc/self/stat') ? beganByProc(pid) : beganByPs(pid);
 }
 
-/** The process that asks. */
-export function ownIdentity(): Identity {
-  return identityOf(process.pid) ?? `${process.pid}@`;
-}
-
-/** The id of a process. */
-export function pidOf(identity: Identity): number {
-  return Number.parseInt(identity, 10);
-}
-
-/** True while that very process runs. */
-export function isRunning(identity: Identity): boolean {
-  return identityOf(pidOf(identity)) === identity;
+/** True while a process with this id runs, the very one where it is told when that began. */
+export function isAlive(pid: number, began?: string): boolean {
+  const found = beginningOf(pid);
+  return found !== undefined && (began === undefined || found === began);
 }
 
 function beganByProc(pid: number): string | undefined {
@@ -50,21 +37,22 @@ function isGone(state: string | undefined): boolean {
 }
 
 /** Asks a process to end, and ends it after the wait; resolves when it is gone. */
-export async function endProcess(identity: Identity, waitMs: number): Promise<void> {
-  signal(identity, 'SIGTERM');
-  if (await isGoneWithin(identity, waitMs)) return;
-  signal(identity, 'SIGKILL');
-  if (!(await isGoneWithin(identity, 5000))) throw new Error(`Process ${pidOf(identity)} cannot be ended.`);
+export async function endProcess(pid: number, began: string | undefined, waitMs: number): Promise<void> {
+  const isGone = () => !isAlive(pid, began);
+  signal(pid, began, 'SIGTERM');
+  if (await comesTrue(isGone, waitMs)) return;
+  signal(pid, began, 'SIGKILL');
+  if (!(await comesTrue(isGone, 5000))) throw new Error(`Process ${pid} cannot be ended.`);
 }
 
-async function isGoneWithin(identity: Identity, waitMs: number): Promise<boolean> {
-  for (const end = Date.now() + waitMs; Date.now() < end; await pause(50)) if (!isRunning(identity)) return true;
-  return false;
+async function comesTrue(isTrue: () => boolean, waitMs: number): Promise<boolean> {
+  for (const end = Date.now() + waitMs; Date.now() < end; await pause(50)) if (isTrue()) return true;
+  return isTrue();
 }
 
-function signal(identity: Identity, name: NodeJS.Signals): void {
+function signal(pid: number, began: string | undefined, name: NodeJS.Signals): void {
   try {
-    if (isRunning(identity)) process.kill(pidOf(identity), name);
+    if (isAlive(pid, began)) process.kill(pid, name);
   } catch {
     // It ended by itself in the meantime.
   }

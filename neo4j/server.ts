@@ -8,7 +8,7 @@ import { fetchNeo4j, type Say } from './artifacts.ts';
 import { Home, type LogMark, type ServerState } from './home.ts';
 import { findJava } from './java.ts';
 import { withLock } from './lock.ts';
-import { endProcess, identityOf, isPortFree, isRunning, ownIdentity, pidOf, type Identity } from './processes.ts';
+import { beginningOf, endProcess, isAlive, isPortFree } from './processes.ts';
 import { settingsText, type Sizes } from './settings.ts';
 
 /** How a local server is started. */
@@ -72,9 +72,9 @@ export async function startNeo4j(options: LocalOptions): Promise<RunningNeo4j> {
 /** The state of a data folder's server; undefined when none runs. */
 export function statusOf(homeDir: string): ServerStatus | undefined {
   const { state } = new Home(homeDir);
-  if (!state || !isRunning(state.server)) return undefined;
-  const owner = state.owner !== null && isRunning(state.owner) ? pidOf(state.owner) : undefined;
-  return { pid: pidOf(state.server), port: state.port, owner };
+  if (!state || !isAlive(state.pid, state.began)) return undefined;
+  const owned = state.owner !== null && isAlive(state.owner, state.ownerBegan);
+  return { pid: state.pid, port: state.port, owner: owned ? (state.owner ?? undefined) : undefined };
 }
 
 /** How to reach the server that runs in a data folder; undefined when none does. */
@@ -88,31 +88,31 @@ export async function stopNeo4j(homeDir: string, waitMs = stopWaitMs): Promise<b
   const home = new Home(homeDir);
   const { state } = home;
   if (!state) return false;
-  const ran = isRunning(state.server);
-  if (ran) await endProcess(state.server, waitMs);
-  home.clearState(state.server);
+  const ran = isAlive(state.pid, state.began);
+  if (ran) await endProcess(state.pid, state.began, waitMs);
+  home.clearState(state.pid);
   return ran;
 }
 
 /** Stops the server that this process has started in a data folder, be it ready or not; another one is left alone. */
 export async function stopOwnNeo4j(homeDir: string, waitMs: number): Promise<void> {
-  if (new Home(homeDir).state?.owner === ownIdentity()) await stopNeo4j(homeDir, waitMs);
+  if (statusOf(homeDir)?.owner === process.pid) await stopNeo4j(homeDir, waitMs);
 }
 
 /** The server that runs on its own already; one that was left behind is ended, one of another run refused. */
 async function running(home: Home, { say }: LocalOptions): Promise<ServerState | undefined> {
   const { state } = home;
-  if (!state || !isRunning(state.server)) return undefined;
+  if (!state || !isAlive(state.pid, state.began)) return undefined;
   if (state.owner === null) return state;
-  if (isRunning(state.owner)) throw inUse(pidOf(state.owner));
+  if (isAlive(state.owner, state.ownerBegan)) throw inUse(state.owner);
   say('Ending a Neo4j that an earlier run left behind …');
-  await endProcess(state.server, stopWaitMs);
+  await endProcess(state.pid, state.began, stopWaitMs);
   return undefined;
 }
 
 interface Spawned {
   readonly child: ChildProcess;
-  readonly server: Identity;
+  readonly state: ServerState;
   readonly mark: LogMark;
 }
 
@@ -130,10 +130,13 @@ async function spawned(home: Home, options: LocalOptions): Promise<Spawned> {
   options.say('Starting Neo4j …');
   const mark = home.markLogs();
   const child = spawnServer(home, java, jars, options.onItsOwn);
-  const server = child.pid === undefined ? undefined : identityOf(child.pid);
-  if (server === undefined) throw notStarted('Java ended at once', home, mark);
-  home.writeState({ server, port: options.boltPort, owner: options.onItsOwn ? null : ownIdentity() });
-  return { child, server, mark };
+  const { pid } = child;
+  if (pid === undefined) throw notStarted('Java could not be run', home, mark);
+  const owned = { owner: process.pid, ownerBegan: beginningOf(process.pid) };
+  const began = { pid, began: beginningOf(pid), port: options.boltPort };
+  const state = { ...began, ...(options.onItsOwn ? { owner: null } : owned) };
+  home.writeState(state);
+  return { child, state, mark };
 }
 
 function initialize(home: Home, java: string, jars: string): void {
@@ -167,7 +170,7 @@ function spawnServer(home: Home, java: string, jars: string, onItsOwn: boolean):
   return child;
 }
 
-async function untilOurs(home: Home, { child, server, mark }: Spawned, options: LocalOptions): Promise<RunningNeo4j> {
+async function untilOurs(home: Home, { child, state, mark }: Spawned, options: LocalOptions): Promise<RunningNeo4j> {
   const endWithUs = () => void child.kill('SIGTERM');
   if (!options.onItsOwn) process.once('exit', endWithUs);
   let wanted = true;
@@ -181,8 +184,8 @@ async function untilOurs(home: Home, { child, server, mark }: Spawned, options: 
   const stop = async () => {
     wanted = false;
     process.removeListener('exit', endWithUs);
-    await endProcess(server, stopWaitMs);
-    home.clearState(server);
+    await endProcess(state.pid, state.began, stopWaitMs);
+    home.clearState(state.pid);
   };
   const connection = connectionOf(home, options.boltPort);
   try {
@@ -192,14 +195,14 @@ async function untilOurs(home: Home, { child, server, mark }: Spawned, options: 
     throw error;
   }
   ready = true;
-  return { connection, pid: pidOf(server), ours: true, stop };
+  return { connection, pid: state.pid, ours: true, stop };
 }
 
 async function untilUsable(home: Home, state: ServerState, { startTimeoutMs }: LocalOptions): Promise<RunningNeo4j> {
   const connection = connectionOf(home, state.port);
-  const ended = () => (isRunning(state.server) ? undefined : 'it ended');
+  const ended = () => (isAlive(state.pid, state.began) ? undefined : 'it ended');
   await untilAnswering(connection, ended, startTimeoutMs, home, []);
-  return { connection, pid: pidOf(state.server), ours: false, stop: () => Promise.resolve() };
+  return { connection, pid: state.pid, ours: false, stop: () => Promise.resolve() };
 }
 
 async function untilAnswering(
@@ -258,6 +261,8 @@ function notStarted(why: string, home: Home, mark: LogMark): CannotStart {
     );
   }
   const told =
-    lines.length > 0 ? `Its last lines were:\n${lines.map((line) => `  ${line}`).join('\n')}` : 'It logged nothing.';
+    lines.length > 0
+      ? `Its last lines were:\n${lines.map((line) => `  ${line}`).join('\n')}`
+      : 'Its last lines were: none yet.';
   return new CannotStart(`Neo4j did not start: ${why}. npm run neo4j -- logs shows more. ${told}`);
 }

@@ -92,10 +92,12 @@ test('An address without a password, and two servers on one port, are refused', 
 
 test('.env.example names every variable, with its default', () => {
   const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').match(/^# [A-Z0-9_]+=.*$/gm) ?? [];
-  const shown = Object.fromEntries(lines.map((line) => line.slice(2).split('=', 2)));
-  const { NEO4J_URI: _uri, ...rest }: Record<string, string> = shown;
-  expect(Object.keys(shown)).toHaveLength(16);
-  expect(readConfig(rest)).toEqual(readConfig({}));
+  const shown = lines.map((line) => line.slice(2).split('='));
+  const defaults = shown
+    .filter(([name]) => name !== 'NEO4J_URI')
+    .map(([name = '', value = '']) => [name, value] as const);
+  expect(shown).toHaveLength(16);
+  expect(readConfig(Object.fromEntries(defaults))).toEqual(readConfig({}));
 });
 
 test('The log is lines of JSON without secrets, and readable on a terminal', () => {
@@ -105,7 +107,7 @@ test('The log is lines of JSON without secrets, and readable on a terminal', () 
   createLog('info', { write, isTTY: true }).warn({ port: 4000, server: { password: 'geheim' } }, 'Hello');
   createLog('silent', { write }).error('Nobody hears this');
   expect(lines).toHaveLength(2);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'Hello', password: '[redacted]' });
+  expect(lines[0]).toContain('"password":"[redacted]","msg":"Hello"');
   expect(lines[1]).toMatch(/^\d\d:\d\d:\d\d warn Hello \{"port":4000,"server":\{"password":"\[redacted\]"\}\}\n$/);
   expect(lines.join('')).not.toContain('geheim');
 });

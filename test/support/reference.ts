@@ -90,6 +90,12 @@ export class Reference {
     return this.graph.entities.get(id)?.[name] ?? null;
   }
 
+  /** A stored text; null when there is none. */
+  private text(id: string, name: string): string | null {
+    const value = this.property(id, name);
+    return typeof value === 'string' ? value : null;
+  }
+
   private factsPass(facts: readonly string[], trust: AskedTrust, predicate?: string): boolean {
     return facts
       .flatMap((fact) => this.claimsByFact.get(fact) ?? [])
@@ -115,7 +121,7 @@ export class Reference {
   }
 
   private newest(a: string, b: string): number {
-    const key = (id: string) => `${String(this.property(id, 'startDate') ?? '0000-00-00')}\t${id}`;
+    const key = (id: string) => `${this.text(id, 'startDate') ?? '0000-00-00'}\t${id}`;
     return key(a) < key(b) ? 1 : -1;
   }
 
@@ -125,14 +131,14 @@ export class Reference {
         .filter((edge) => edge.to === meeting)
         .map((edge) => edge.from),
     );
-    const start = this.property(meeting, 'startDate');
-    const end = this.property(meeting, 'endDate');
+    const start = this.text(meeting, 'startDate');
+    const end = this.text(meeting, 'endDate');
     const from = filter.from && daysOf(filter.from)?.startDate;
     const to = filter.to && daysOf(filter.to)?.endDate;
     return (
       (!filter.statuses || filter.statuses.includes(String(this.property(meeting, 'status')))) &&
-      (!from || end === null || String(end) >= from) &&
-      (!to || start === null || String(start) <= to) &&
+      (!from || end === null || end >= from) &&
+      (!to || start === null || start <= to) &&
       (filter.allOf ?? []).every((actor) => there.has(actor)) &&
       (!filter.anyOf || filter.anyOf.some((actor) => there.has(actor))) &&
       !(filter.noneOf ?? []).some((actor) => there.has(actor))
@@ -159,7 +165,7 @@ export class Reference {
     }
     const last = (meetings: ReadonlySet<string>) =>
       [...meetings]
-        .map((id) => String(this.property(id, 'startDate') ?? '0000-00-00'))
+        .map((id) => this.text(id, 'startDate') ?? '0000-00-00')
         .sort()
         .at(-1) ?? '';
     return [...met]
@@ -244,7 +250,7 @@ export class Reference {
     const counts = new Map<string | null, number>();
     for (const id of this.rooted(noun, trust)) {
       const value = this.property(id, property);
-      const keys = value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+      const keys = typeof value === 'string' ? [value] : texts(value);
       for (const key of keys.length > 0 ? keys : [null]) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;

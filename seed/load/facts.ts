@@ -106,7 +106,8 @@ export interface Moved {
   readonly delegations: ReadonlySet<string>;
 }
 
-const deeds = ['ATTENDED', 'EXPECTED_TO_ATTEND', 'COMMITTED_TO', 'DEMANDED'];
+/** The verbs from which it follows who was present, promised or asked. */
+export const deedVerbs: readonly string[] = ['ATTENDED', 'EXPECTED_TO_ATTEND', 'COMMITTED_TO', 'DEMANDED'];
 
 /** What the changes of facts mean for who was present where. */
 export function movedBy(changes: readonly FactChange[]): Moved {
@@ -118,7 +119,7 @@ export function movedBy(changes: readonly FactChange[]): Moved {
     delegations: new Set<string>(),
   };
   for (const { verb, subject, object, before, after } of changes) {
-    if (deeds.includes(verb)) moved.things.add(object);
+    if (deedVerbs.includes(verb)) moved.things.add(object);
     if (before === after) continue;
     if (verb === 'MADE_AT') moved.things.add(subject);
     if (nounOf(subject) === 'Delegation' && nounOf(object) === 'Meeting') moved.withDelegation.add(object);

@@ -11,6 +11,7 @@ import { prepareLock, prepareSchema } from './prepare.ts';
 import { articlesOf } from './articlesOf.ts';
 import { restateShared } from './restate.ts';
 import { revisionOf } from './revision.ts';
+import { Standings } from './standings.ts';
 import * as statements from './statements.ts';
 import { syncArticles } from './sync.ts';
 import { nothingWritten, plus, Work, type Written } from './write.ts';
@@ -103,6 +104,7 @@ class Loading {
   readonly #shared: Map<string, string>;
   readonly #register = new Map<string, EntityRecord>();
   readonly #nodes = new Map<string, EntityNode>();
+  readonly #standings = new Standings((id) => this.#register.has(id));
   readonly #seen = new Set<string>();
   readonly #unknown: string[] = [];
   #batch: PreparedArticle[] = [];
@@ -201,7 +203,7 @@ class Loading {
       .filter(({ id, editor }) => this.#shared.get(id) !== editor['h']);
     if (changed.length === 0) return;
     await this.#transact(async (work) => {
-      await restateShared(work, changed);
+      await restateShared(work, changed, this.#standings);
       for (const { id, editor } of changed) this.#shared.set(id, String(editor['h']));
     });
   }
@@ -269,7 +271,13 @@ class Loading {
   async #sync(articles: readonly PreparedArticle[], removed: readonly string[]): Promise<void> {
     const stored = new Set(articles.map(({ id }) => id).filter((id) => this.#articles.has(id)));
     await this.#transact(async (work) => {
-      const gone = await syncArticles(work, { articles, removed, stored, shared: (id) => this.#node(id) });
+      const gone = await syncArticles(work, {
+        articles,
+        removed,
+        stored,
+        shared: (id) => this.#node(id),
+        standings: this.#standings,
+      });
       for (const { id, hash } of articles) this.#articles.set(id, hash);
       for (const { claims } of articles) {
         for (const { mentions } of claims) for (const { whom } of mentions) this.#keepShared(whom);
@@ -293,8 +301,10 @@ class Loading {
       await write(work);
       await work.settled();
       const revision = revisionOf(this.#articles, this.#shared);
-      await transaction.run("MATCH (g:Graph {id: 'graph'}) SET g.revision = $revision", { revision });
-      await this.#lock.check();
+      await Promise.all([
+        transaction.run("MATCH (g:Graph {id: 'graph'}) SET g.revision = $revision", { revision }),
+        this.#lock.check(),
+      ]);
       await transaction.commit();
       this.#written = plus(this.#written, work.written);
     } finally {

@@ -1,9 +1,10 @@
 import { factId } from '../../src/model/ids.ts';
 import type { Noun } from '../../src/model/vocabulary.ts';
-import { isActor, nounOf } from './entityNode.ts';
+import { nounOf, sortKeys } from './entityNode.ts';
 import type { Moved } from './facts.ts';
 import { grouped } from './grouped.ts';
-import { presencesOf, type Around, type Deed, type Presence, type Standing } from './presence.ts';
+import { presencesOf, type Around, type Deed, type Presence } from './presence.ts';
+import type { Standings } from './standings.ts';
 import * as statements from './statements.ts';
 import { canonical, compare, distinct, packed, type Stored } from './stored.ts';
 import type { Work } from './write.ts';
@@ -27,20 +28,41 @@ const byKeep = ['who', 'facts', 'grades', 'own', 'articleCount'] as const;
 const committedBy: Derived = { type: 'COMMITTED_BY', noun: 'Commitment', verbs: ['COMMITTED_TO'], keep: byKeep };
 const demandedBy: Derived = { type: 'DEMANDED_BY', noun: 'Demand', verbs: ['DEMANDED'], keep: byKeep };
 
+/** The sort keys of a thing. */
+export interface SortKeys {
+  readonly newest: string;
+  readonly oldest: string;
+}
+
+/** The things that a transaction made: nobody was present at them before, and all their deeds are at hand. */
+export interface Made {
+  has(thing: string): boolean;
+  deeds(thing: string): readonly Deed[];
+  keys(thing: string): SortKeys;
+}
+
+/** For a transaction that made nothing. */
+export const nothingMade: Made = {
+  has: () => false,
+  deeds: () => [],
+  keys: (thing) => sortKeys(thing, undefined),
+};
+
 /** Recomputes who was present, promised or asked wherever the changes touch it. Facts must have been written before. */
-export async function refreshPresences(work: Work, moved: Moved): Promise<void> {
-  const things = [...(await touchedThings(work, moved))].sort(compare);
+export async function refreshPresences(work: Work, moved: Moved, made: Made, standings: Standings): Promise<void> {
+  const things = [...(await touchedThings(work, moved, standings))].sort(compare);
   await Promise.all(
     [presentAt, committedBy, demandedBy].map(async (derived) => {
       const ids = things.filter((id) => nounOf(id) === derived.noun);
-      if (ids.length > 0) await refresh(work, derived, ids);
+      if (ids.length > 0) await refresh(work, derived, ids, made, standings);
     }),
   );
 }
 
-async function touchedThings(work: Work, moved: Moved): Promise<Set<string>> {
+async function touchedThings(work: Work, moved: Moved, standings: Standings): Promise<Set<string>> {
   const holders = await work.readEach<{ id: string }>(statements.holdersOfOffices, moved.offices);
   const actors = new Set([...moved.actors, ...holders.map(({ id }) => id)]);
+  standings.forget(actors);
   const found = await Promise.all([
     work.readEach<{ id: string }>(statements.presentAt, actors),
     work.readEach<{ id: string }>(statements.madeAtMeetings, moved.withDelegation),
@@ -49,36 +71,33 @@ async function touchedThings(work: Work, moved: Moved): Promise<Set<string>> {
   return new Set([...moved.things, ...found.flat().map(({ id }) => id)]);
 }
 
-/** What is read of a thing's deeds and surroundings. */
-interface Scene {
-  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
-  readonly around: (thing: string) => Around;
-}
-
-async function refresh(work: Work, derived: Derived, ids: readonly string[]): Promise<void> {
-  const [scene, stored, keys] = await Promise.all([
-    readScene(work, derived, ids),
+async function refresh(
+  work: Work,
+  derived: Derived,
+  ids: readonly string[],
+  made: Made,
+  standings: Standings,
+): Promise<void> {
+  const stored = ids.filter((id) => !made.has(id));
+  const [deeds, relationships, keys] = await Promise.all([
+    deedsOf(work, derived, ids, made),
     work.readEach<{ thing: string; p: Record<string, unknown> }>(
       statements.derivedTowards(derived.noun, derived.type),
-      ids,
+      stored,
     ),
-    work.readEach<{ id: string; newest: string; oldest: string }>(statements.sortKeysOf, ids),
+    work.readEach<SortKeys & { id: string } & Record<string, unknown>>(statements.sortKeysOf, stored),
   ]);
-  const keysById = new Map(keys.map((each) => [each.id, each]));
+  const around = await surroundings(work, derived, deeds, standings);
+  const keysById = new Map<string, SortKeys>(keys.map((each) => [each.id, each]));
   const wanted = ids.flatMap((thing) => {
-    const when = keysById.get(thing);
-    const presences = when ? presencesOf(scene.deeds.get(thing) ?? [], scene.around(thing)) : [];
+    const when = made.has(thing) ? made.keys(thing) : keysById.get(thing);
+    const presences = when ? presencesOf(deeds.get(thing) ?? [], around(thing)) : [];
     return presences.map((presence) => ({ thing, p: relationshipOf(derived, thing, presence, when) }));
   });
-  writeDerived(work, derived, wanted, stored);
+  writeDerived(work, derived, wanted, relationships);
 }
 
-function relationshipOf(
-  derived: Derived,
-  thing: string,
-  presence: Presence,
-  when: { readonly newest: string; readonly oldest: string } | undefined,
-): Stored {
+function relationshipOf(derived: Derived, thing: string, presence: Presence, when: SortKeys | undefined): Stored {
   const kept = Object.fromEntries(derived.keep.map((key) => [key, presence[key]]));
   const id = factId(derived.type, presence.who, thing);
   return { id, ...kept, when: when?.newest, whenOldest: when?.oldest };
@@ -148,25 +167,20 @@ interface DeedRow extends Record<string, unknown> {
   claims: [article: string, behalf: string | null][];
 }
 
-async function readScene(work: Work, derived: Derived, ids: readonly string[]): Promise<Scene> {
-  const rows = await work.readEach<DeedRow>(statements.deedsTowards(derived.noun, derived.verbs), ids);
-  const deeds = grouped(
-    rows.map((row) => ({ thing: row.thing, deed: deedOf(row) })),
-    ({ thing }) => thing,
+/** The deeds towards each thing: those at hand, and those that are stored. */
+async function deedsOf(
+  work: Work,
+  derived: Derived,
+  ids: readonly string[],
+  made: Made,
+): Promise<ReadonlyMap<string, readonly Deed[]>> {
+  const rows = await work.readEach<DeedRow>(
+    statements.deedsTowards(derived.noun, derived.verbs),
+    ids.filter((id) => !made.has(id)),
   );
-  const there = await delegationsThere(work, derived, ids, rows);
-  const delegations = new Set([...there.values()].flatMap((each) => [...each]));
-  const members = await membersOf(work, delegations);
-  const actors = rows.flatMap((row) => [row.who, ...deedOf(row).behalf]);
-  const known = await standingsOf(work, [...actors, ...delegations]);
-  return {
-    deeds: new Map([...deeds].map(([thing, each]) => [thing, each.map(({ deed }) => deed)])),
-    around: (thing) => ({
-      firstOnly: derived === presentAt,
-      standing: (actor) => known.get(actor) ?? nowhere,
-      delegations: (actor) => (members.get(actor) ?? []).filter((delegation) => there.get(thing)?.has(delegation)),
-    }),
-  };
+  const deeds = new Map(ids.filter((id) => made.has(id)).map((id) => [id, made.deeds(id)]));
+  for (const [thing, each] of grouped(rows, (row) => row.thing)) deeds.set(thing, each.map(deedOf));
+  return deeds;
 }
 
 function deedOf({ fact, verb, who, grades, claims }: DeedRow): Deed {
@@ -174,18 +188,41 @@ function deedOf({ fact, verb, who, grades, claims }: DeedRow): Deed {
   return { fact, verb, who, grades, articles: distinct(claims.map(([article]) => article)), behalf };
 }
 
+/** What is known of the actors around each thing. */
+async function surroundings(
+  work: Work,
+  derived: Derived,
+  deeds: ReadonlyMap<string, readonly Deed[]>,
+  standings: Standings,
+): Promise<(thing: string) => Around> {
+  const there = await delegationsThere(work, derived, deeds);
+  const delegations = new Set([...there.values()].flatMap((each) => [...each]));
+  const actors = [...deeds.values()].flat().flatMap(({ who, behalf }) => [who, ...behalf]);
+  const [members, standing] = await Promise.all([
+    membersOf(work, delegations),
+    standings.of(work, [...actors, ...delegations]),
+  ]);
+  return (thing) => ({
+    firstOnly: derived === presentAt,
+    standing,
+    delegations: (actor) => (members.get(actor) ?? []).filter((delegation) => there.get(thing)?.has(delegation)),
+  });
+}
+
 /** The delegations at each meeting, or where each promise or demand was made. */
 async function delegationsThere(
   work: Work,
   derived: Derived,
-  ids: readonly string[],
-  rows: readonly DeedRow[],
+  deeds: ReadonlyMap<string, readonly Deed[]>,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const pairs =
     derived === presentAt
-      ? rows.filter(({ who }) => nounOf(who) === 'Delegation').map(({ thing, who }) => ({ thing, delegation: who }))
-      : await work.readEach<{ thing: string; delegation: string }>(statements.delegationsThere, ids);
-  const byThing = grouped(pairs, ({ thing }) => thing);
+      ? [...deeds].flatMap(([thing, each]) => each.map(({ who }) => ({ thing, delegation: who })))
+      : await work.readEach<{ thing: string; delegation: string }>(statements.delegationsThere, deeds.keys());
+  const byThing = grouped(
+    pairs.filter(({ delegation }) => nounOf(delegation) === 'Delegation'),
+    ({ thing }) => thing,
+  );
   return new Map([...byThing].map(([thing, each]) => [thing, new Set(each.map(({ delegation }) => delegation))]));
 }
 
@@ -196,24 +233,4 @@ async function membersOf(
   const rows = await work.readEach<{ delegation: string; who: string }>(statements.membersOfDelegations, delegations);
   const byActor = grouped(rows, ({ who }) => who);
   return new Map([...byActor].map(([who, each]) => [who, distinct(each.map(({ delegation }) => delegation))]));
-}
-
-const nowhere: Standing = { represents: [], leads: [], offices: [] };
-
-/** The standing of these actors, of those they stand for, and of those these represent. */
-async function standingsOf(work: Work, actors: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-  const known = new Map<string, Standing>();
-  let wanted = distinct(actors);
-  for (let step = 0; step < 3 && wanted.length > 0; step += 1) {
-    const rows = await work.readEach<{ id: string; represents: string[]; leads: string[]; offices: string[] }>(
-      statements.standings,
-      wanted.filter((id) => isActor(nounOf(id))),
-    );
-    for (const { id, represents, leads, offices } of rows) {
-      known.set(id, { represents: distinct(represents), leads: distinct(leads), offices: distinct(offices) });
-    }
-    const next = rows.flatMap(({ represents, leads, offices }) => [...represents, ...leads, ...offices]);
-    wanted = distinct(next).filter((id) => !known.has(id));
-  }
-  return known;
 }

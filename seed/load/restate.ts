@@ -2,7 +2,8 @@ import { restated } from './claim.ts';
 import { nounOf, sortKeys, type EntityNode } from './entityNode.ts';
 import { factChanges, movedBy, writeFacts, type FactClaim } from './facts.ts';
 import { grouped } from './grouped.ts';
-import { refreshPresences } from './presences.ts';
+import { nothingMade, refreshPresences } from './presences.ts';
+import type { Standings } from './standings.ts';
 import * as statements from './statements.ts';
 import { distinct, packed, type Stored } from './stored.ts';
 import { writeNames } from './sync.ts';
@@ -17,7 +18,7 @@ interface ClaimRow extends Record<string, unknown> {
  * Writes what the register now says of stored entities, and everything in claims that follows from it: how a claim reads
  * in one line, the names and kinds of its voices, its grade, and the grades of facts, nodes and presences.
  */
-export async function restateShared(work: Work, nodes: readonly EntityNode[]): Promise<void> {
+export async function restateShared(work: Work, nodes: readonly EntityNode[], standings: Standings): Promise<void> {
   const ids = nodes.map(({ id }) => id);
   const freed = await work.readEach<{ key: string }>(statements.namesOfEntities, ids);
   for (const [noun, group] of grouped(nodes, (node) => node.noun)) {
@@ -44,12 +45,13 @@ export async function restateShared(work: Work, nodes: readonly EntityNode[]): P
   await regrade(
     work,
     changed.filter(({ p, now }) => p['grade'] !== now['grade']).map(({ now }) => now),
+    standings,
   );
   await work.settled();
 }
 
 /** Recomputes what carries the grades of these claims. */
-async function regrade(work: Work, claims: readonly Stored[]): Promise<void> {
+async function regrade(work: Work, claims: readonly Stored[], standings: Standings): Promise<void> {
   const facts = claims.flatMap((claim) => factClaim(claim));
   const others = await work.readEach<{ id: string; grades: string[]; articles: string[] }>(
     statements.othersOnFacts,
@@ -72,7 +74,7 @@ async function regrade(work: Work, claims: readonly Stored[]): Promise<void> {
   const grades = await work.readEach<{ id: string; grades: string[] }>(statements.othersGrades, ends, { articles: [] });
   const updates = grades.map(({ id, grades: each }) => ({ id, p: { grades: distinct(each) } }));
   for (const [noun, group] of grouped(updates, ({ id }) => nounOf(id))) work.write(statements.updateNodes(noun), group);
-  await refreshPresences(work, movedBy(changes));
+  await refreshPresences(work, movedBy(changes), nothingMade, standings);
 }
 
 function factClaim({ fact, predicate, subject, object, grade, article }: Stored): FactClaim[] {

@@ -23,11 +23,11 @@ function packedValue(value: Value | null): Value | Integer | readonly Integer[] 
 
 /** The same text for equal content: keys sorted, what is null or undefined left out. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    const entries = Object.entries(part).filter(([, inner]) => inner !== null && inner !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)));
-  });
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+  entries.sort(([a], [b]) => compare(a, b));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
 /** A hash of the properties, without `h` itself. */

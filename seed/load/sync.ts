@@ -2,9 +2,11 @@ import type { Noun } from '../../src/model/vocabulary.ts';
 import type { PreparedArticle } from './article.ts';
 import type { Claim } from './claim.ts';
 import { isActor, nounOf, sortKeys, type EntityNode } from './entityNode.ts';
-import { factChanges, movedBy, writeFacts, type FactChange, type FactClaim, type Others } from './facts.ts';
+import { deedVerbs, factChanges, movedBy, writeFacts, type FactChange, type FactClaim, type Others } from './facts.ts';
 import { grouped } from './grouped.ts';
-import { refreshPresences } from './presences.ts';
+import type { Deed } from './presence.ts';
+import { refreshPresences, type Made } from './presences.ts';
+import type { Standings } from './standings.ts';
 import { datedIn, decidedBy, deciding, projected, undated, type Dated, type Said } from './project.ts';
 import * as statements from './statements.ts';
 import { canonical, distinct, packed, type Stored } from './stored.ts';
@@ -20,6 +22,8 @@ export interface Batch {
   readonly stored: ReadonlySet<string>;
   /** The node of an entity that the register declares. */
   readonly shared: (id: string) => EntityNode;
+  /** For whom actors stand, as far as this load knows. */
+  readonly standings: Standings;
 }
 
 /** A claim as it is stored, as far as the loader compares it. */
@@ -75,7 +79,7 @@ export async function syncArticles(work: Work, batch: Batch): Promise<readonly s
   writeClaims(state);
   writeFacts(work, facts, (id) => keysOf(state, fields, id));
   redateRelationships(state, fields);
-  await refreshPresences(work, movedBy(facts));
+  await refreshPresences(work, movedBy(facts), madeBy(state, fields), batch.standings);
   return clearAway(state);
 }
 
@@ -250,13 +254,21 @@ function writeNodes(
   const editors = new Map(edited.map(({ id, editor }) => [id, editor]));
   const updates = [...touched]
     .filter((id) => !isNew(state, id))
-    .map((id) => ({ id, p: packed({ ...editors.get(id), ...derived(id) }) }));
+    .map((id) => ({ id, p: { ...editors.get(id), ...derived(id) } }))
+    .filter(({ id, p }) => !isStored(state, id, p))
+    .map(({ id, p }) => ({ id, p: packed(p) }));
   for (const [noun, group] of grouped(updates, ({ id }) => nounOf(id))) work.write(statements.updateNodes(noun), group);
   writeNames(
     work,
     edited.map(({ id }) => id),
     [...created, ...edited],
   );
+}
+
+/** True when nothing but grades would be written, and they are what is stored: so it is with most of what articles share. */
+function isStored({ entities }: State, id: string, p: Stored): boolean {
+  const { grades, ...more } = p;
+  return Object.keys(more).length === 0 && canonical(grades) === canonical(entities.get(id)?.grades);
 }
 
 /** What a new node has before anything is known of it. */
@@ -291,6 +303,39 @@ function writeClaims({ work, old, now }: State): void {
 function keysOf({ entities }: State, fields: ReadonlyMap<string, Stored>, id: string) {
   const { newest, oldest } = { ...entities.get(id), ...fields.get(id) };
   return typeof newest === 'string' && typeof oldest === 'string' ? { newest, oldest } : sortKeys(id, undefined);
+}
+
+/** What the transaction makes, with all deeds towards it: they are of this batch alone. */
+function madeBy(state: State, fields: ReadonlyMap<string, Stored>): Made {
+  const byThing = grouped(
+    state.now.flatMap(({ object, ...claim }) => (object && isNew(state, object) ? [{ ...claim, object }] : [])),
+    ({ object }) => object,
+  );
+  return {
+    has: (thing) => isNew(state, thing),
+    keys: (thing) => keysOf(state, fields, thing),
+    deeds: (thing) => {
+      const claims = (byThing.get(thing) ?? []).filter(({ predicate }) => deedVerbs.includes(predicate));
+      return [...grouped(claims, ({ fact }) => fact)].flatMap(([fact, each]) => deedOf(fact, each));
+    },
+  };
+}
+
+type DeedClaim = Pick<Claim, 'predicate' | 'subject' | 'grade' | 'article' | 'onBehalfOf'>;
+
+function deedOf(fact: string | undefined, claims: readonly DeedClaim[]): Deed[] {
+  const [first] = claims;
+  if (fact === undefined || first === undefined) return [];
+  return [
+    {
+      fact,
+      verb: first.predicate,
+      who: first.subject,
+      grades: distinct(claims.map(({ grade }) => grade)),
+      articles: distinct(claims.map(({ article }) => article)),
+      behalf: distinct(claims.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])),
+    },
+  ];
 }
 
 const paged: ReadonlyMap<Noun, readonly string[]> = new Map([

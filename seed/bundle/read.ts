@@ -71,7 +71,7 @@ function readLine(file: string, { number: line, bytes, tooLong }: Line): Read {
   if (twice) return wrong(twice.column, `the key ${twice.key} stands twice in one object`, 'Keep one of them.');
   const parsed = bundleRecord.safeParse(value);
   if (parsed.success) return { record: parsed.data };
-  return { findings: parsed.error.issues.map((issue) => ({ file, line, column: 0, ...told(issue) })) };
+  return { findings: parsed.error.issues.map((issue) => ({ file, line, ...told(issue, text) })) };
 }
 
 function columnOf(error: unknown): number {
@@ -79,11 +79,14 @@ function columnOf(error: unknown): number {
   return position === undefined ? 1 : Number(position) + 1;
 }
 
-function told(issue: z.core.$ZodIssue): Pick<Finding, 'message' | 'advice'> {
+function told(issue: z.core.$ZodIssue, text: string): Pick<Finding, 'column' | 'message' | 'advice'> {
   const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  const advice =
-    issue.code === 'unrecognized_keys'
-      ? 'Remove what a record of this type does not have.'
-      : 'Write the record as the documentation of bundles shows.';
-  return { message: `${where}${issue.message}`, advice };
+  const unknown = issue.code === 'unrecognized_keys';
+  const key = unknown ? issue.keys[0] : issue.path.findLast((part) => typeof part === 'string');
+  return {
+    // The first place of the key; a key that is missing has none.
+    column: key === undefined ? 0 : text.indexOf(`${JSON.stringify(key)}:`) + 1,
+    message: `${where}${issue.message}`,
+    advice: unknown ? 'Remove what a record of this type does not have.' : 'Write the record as docs/bundles.md shows.',
+  };
 }

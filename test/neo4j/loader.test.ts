@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkRecords } from '../../seed/bundle/check.ts';
 import { checkBundle, readBundle } from '../../seed/bundle/read.ts';
+import { checkSources } from '../../seed/bundle/sources.ts';
 import { constraints, indexes } from '../../seed/load/schema.ts';
 import { writesOf } from '../../seed/load/write.ts';
 import { bundleRecord, type BundleRecord } from '../../seed/records.ts';
@@ -280,6 +281,20 @@ describe('a bundle', () => {
     );
     const { findings } = await checkBundle(file);
     expect(findings[0]).toMatchObject({ file, ...finding });
+  });
+
+  test('may not declare otherwise what another source declares, nor tell its articles', () => {
+    const place = { file: 'a.jsonl', line: 2 };
+    const source = (file: string, name: string) => {
+      const [record] = parsed({ type: 'entity', id: 'official/x', name });
+      const register = new Map(record?.type === 'entity' ? [[record.id, record] as const] : []);
+      return { file, register, articles: new Map([['one', { ...place, file }]]), records: () => [] };
+    };
+    const findings = checkSources([source('a.jsonl', 'X'), source('b.jsonl', 'Y')]);
+    expect(findings.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'b.jsonl official/x is declared otherwise in a.jsonl',
+      'b.jsonl the article one is also in a.jsonl',
+    ]);
   });
 
   test('tells all its mistakes at once, a thousand at most', async () => {

@@ -28,6 +28,11 @@ const variables = z.object({
   LOG_LEVEL: z.enum(levels, `is none of ${levels.join(', ')}`).default('info'),
   POLL_INTERVAL_MS: whole(10, 10_000).default(250),
   DEADLINE_MS: whole(100, 600_000).default(8000),
+  MAX_TOKENS: whole(100, 100_000).default(1000),
+  MAX_DEPTH: whole(3, 100).default(12),
+  MAX_ALIASES: whole(0, 1000).default(15),
+  MAX_ROOT_FIELDS: whole(1, 1000).default(10),
+  MAX_COST: whole(100, 10_000_000).default(20_000),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'is no address such as neo4j://host:7687 or neo4j+s://host')
@@ -54,6 +59,14 @@ export interface Config {
   readonly pollIntervalMs: number;
   /** How long one statement may take in the database. */
   readonly deadlineMs: number;
+  /** How much one operation may ask. */
+  readonly limits: {
+    readonly tokens: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly rootFields: number;
+    readonly cost: number;
+  };
   /** One's own server; undefined: the project's own is started. */
   readonly server: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   readonly database: string;
@@ -89,6 +102,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     pollIntervalMs: read.POLL_INTERVAL_MS,
     deadlineMs: read.DEADLINE_MS,
     server: uri === undefined ? undefined : Object.freeze({ uri, user, password }),
+    limits: {
+      tokens: read.MAX_TOKENS,
+      depth: read.MAX_DEPTH,
+      aliases: read.MAX_ALIASES,
+      rootFields: read.MAX_ROOT_FIELDS,
+      cost: read.MAX_COST,
+    },
     database: read.NEO4J_DATABASE,
     local: Object.freeze({
       homeDir: read.NEO4J_HOME_DIR,

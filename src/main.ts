@@ -17,8 +17,8 @@ export interface Served {
 
 /** Serves the graph behind the connection over HTTP; CannotStart when the port is taken. */
 export async function serve(config: Config, connection: Connection, log: Log): Promise<Served> {
-  const { pollIntervalMs, deadlineMs, host, port } = config;
-  const service = openService({ connection, pollIntervalMs, deadlineMs, log });
+  const { pollIntervalMs, deadlineMs, limits, host, port } = config;
+  const service = openService({ connection, pollIntervalMs, deadlineMs, limits, log });
   const ready = async (): Promise<Readiness> => {
     try {
       return { revision: await service.revision() };

@@ -5,6 +5,7 @@ import { createLookups } from './ask/lookups.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
 import { errorFormatter } from './graphql/errors.ts';
+import { usualLimits, type Limits } from './graphql/limits.ts';
 import { oneState } from './graphql/oneState.ts';
 import { schemaShapes, servedSchema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
@@ -20,6 +21,8 @@ export interface ServiceOptions {
   /** How long one statement may take, in milliseconds. */
   readonly deadlineMs: number;
   readonly log: Log;
+  /** How much one operation may ask; the usual limits when left out. */
+  readonly limits?: Limits;
   /** How much one statement may nest; as measured when left out. */
   readonly nesting?: Nesting;
   /** Sees every statement, for measurements; the statements themselves when left out. */
@@ -57,7 +60,7 @@ export function openService(options: ServiceOptions): Service {
     again: () => contextUntil(end),
   });
   const context = () => contextUntil(performance.now() + deadlineMs);
-  const apollo = createApollo(schema, log, [oneState(poll, errorFormatter(log))]);
+  const apollo = createApollo(schema, log, options.limits ?? usualLimits, [oneState(poll, errorFormatter(log))]);
   return {
     apollo,
     context,

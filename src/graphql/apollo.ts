@@ -7,9 +7,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
 import { errorFormatter } from './errors.ts';
+import { limiting, type Limits } from './limits.ts';
 
 /** The GraphQL server over a schema; its cache-control is off, since it costs more than execution does. */
-export function createApollo(schema: GraphQLSchema, log: Log, plugins: ApolloServerOptions<Context>['plugins'] = []) {
+export function createApollo(
+  schema: GraphQLSchema,
+  log: Log,
+  limits: Limits,
+  plugins: NonNullable<ApolloServerOptions<Context>['plugins']> = [],
+) {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -20,6 +26,12 @@ export function createApollo(schema: GraphQLSchema, log: Log, plugins: ApolloSer
     nodeEnv: 'production',
     logger: log,
     formatError: errorFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limiting(limits),
+      ...plugins,
+    ],
   });
 }

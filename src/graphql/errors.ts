@@ -13,9 +13,10 @@ const codes = [
 ] as const;
 
 /** Codes of errors that GraphQL and Apollo raise themselves for a caller's mistake; told as they stand. */
-const told: ReadonlySet<unknown> = new Set<unknown>(
-  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
-);
+const told: ReadonlySet<unknown> = new Set<unknown>([
+  ...codes.map(([, code]) => code),
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+]);
 
 const unavailable = 'The graph cannot be reached at the moment. Try again shortly.';
 

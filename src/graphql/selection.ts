@@ -7,9 +7,13 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -17,6 +21,9 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Field } from '../ask/selection.ts';
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Anything with a selection: a field, or an operation. */
+type Selecting = Pick<FieldNode, 'selectionSet'>;
 
 interface Found {
   readonly node: FieldNode;
@@ -29,7 +36,22 @@ export function selectionOf(info: GraphQLResolveInfo): readonly Field[] {
   return isCompositeType(type) ? fieldsOf(info, type, info.fieldNodes) : [];
 }
 
-function fieldsOf(info: Info, type: GraphQLCompositeType, nodes: readonly FieldNode[]): readonly Field[] {
+/** What an operation asks at its root, with its variables as they were coerced. */
+export function fieldsOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Readonly<Record<string, unknown>>,
+): readonly Field[] {
+  const type = schema.getRootType(operation.operation);
+  if (!type) return [];
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
+  return fieldsOf({ schema, fragments, variableValues: { ...variableValues } }, type, [operation]);
+}
+
+function fieldsOf(info: Info, type: GraphQLCompositeType, nodes: readonly Selecting[]): readonly Field[] {
   const found = new Map<string, Found[]>();
   const types = possible(info, type);
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, types, found);

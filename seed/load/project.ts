@@ -157,10 +157,17 @@ function better(a: Said, b: Said): number {
   return b.sure - a.sure || compare(b.published, a.published) || compare(a.id, b.id);
 }
 
+/** How many days a date leaves open: of equally sure ones the narrower says more, and a mere year never hides the day. */
+function spanOf({ edtf }: Said): number {
+  const days = edtf ? daysOf(edtf) : undefined;
+  return days ? Date.parse(days.endDate) - Date.parse(days.startDate) : 0;
+}
+
 function dateFields(id: string, own: readonly Said[]): Stored {
   const [first] = own
     .filter(({ predicate }) => predicate === 'DATE')
-    .sort((a, b) => Number(Boolean(b.edtf)) - Number(Boolean(a.edtf)) || better(a, b));
+    .sort((a, b) => b.sure - a.sure || spanOf(a) - spanOf(b) || better(a, b))
+    .sort((a, b) => Number(Boolean(b.edtf)) - Number(Boolean(a.edtf)));
   const days = first?.edtf ? daysOf(first.edtf) : undefined;
   return {
     date: first?.edtf ?? null,

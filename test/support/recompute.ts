@@ -128,7 +128,14 @@ function thingsOf({ entities, claims }: World, facts: readonly Fact[]): Map<stri
   const furthest = (scale: readonly string[], reached: readonly (string | undefined)[]) =>
     [...scale].reverse().find((each) => reached.includes(each));
   const dateOf = (id: string) => {
-    const claim = about(id, 'DATE').find(({ record }) => record.edtf) ?? about(id, 'DATE')[0];
+    const length = ({ record }: Claim) => {
+      const span = record.edtf ? daysOf(record.edtf) : undefined;
+      return span ? Date.parse(span.endDate) - Date.parse(span.startDate) : Infinity;
+    };
+    const dated = about(id, 'DATE').filter(({ record }) => record.edtf);
+    const surest = dated.filter((each) => sure(each) === Math.max(...dated.map(sure)));
+    const shortest = Math.min(...surest.map(length));
+    const claim = surest.find((each) => length(each) === shortest) ?? about(id, 'DATE')[0];
     const days = claim?.record.edtf ? daysOf(claim.record.edtf) : undefined;
     return { date: claim?.record.edtf, dateText: claim?.record.text, ...days };
   };

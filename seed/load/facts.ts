@@ -71,7 +71,7 @@ export function writeFacts(
     const made = group.filter(({ before, after }) => !before && after);
     work.write(
       statements.deleteRelationships(verb),
-      gone.map(({ id }) => id),
+      gone.map((change) => ({ from: change.subject, to: change.object })),
     );
     work.write(statements.updateRelationships(verb), kept.map(row), (rows) => rows.length);
     work.write(

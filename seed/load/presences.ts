@@ -120,7 +120,7 @@ function writeDerived(
   });
   work.write(
     statements.deleteRelationships(type),
-    gone.map(({ p }) => p['id']),
+    gone.map(({ thing, p }) => ({ from: p['who'], to: thing })),
   );
   work.write(
     statements.updateRelationships(type),

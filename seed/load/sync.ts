@@ -69,15 +69,16 @@ interface State {
 
 /**
  * Brings articles and everything derived from them to what the batch says, and returns the ids of the entities that
- * went. The order is fixed: claims, nodes, facts, projected fields, sort keys, presences, what nobody mentions any more.
+ * went. The order is fixed: nodes with their projected fields, facts, claims, sort keys, presences, what nobody
+ * mentions any more.
  */
 export async function syncArticles(work: Work, batch: Batch): Promise<readonly string[]> {
   const state = await readState(work, batch);
   const [facts, fields, grades] = await Promise.all([readFacts(state), projectFields(state), nodeGrades(state)]);
-  deleteOld(state, batch);
   writeNodes(state, fields, grades);
-  writeClaims(state);
   writeFacts(work, facts, (id) => keysOf(state, fields, id));
+  deleteOld(state, batch);
+  writeClaims(state);
   redateRelationships(state, fields);
   await refreshPresences(work, movedBy(facts), madeBy(state, fields), batch.standings);
   return clearAway(state);

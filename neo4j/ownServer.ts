@@ -38,7 +38,7 @@ function toldOf(error: unknown, { uri, user, database }: Connection): unknown {
   if (isUnauthorized(error)) {
     return new CannotStart(`The server at ${uri} refused user ${user}. Check NEO4J_USER and NEO4J_PASSWORD.`);
   }
-  const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const why = error instanceof Error ? error.message.split(/\n|\. /)[0] : String(error);
   return new CannotStart(
     `No Neo4j answers at ${uri}, database ${database} (${why}). Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`,
   );

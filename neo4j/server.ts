@@ -129,7 +129,7 @@ async function spawned(home: Home, options: LocalOptions): Promise<Spawned> {
   initialize(home, java, jars);
   options.say('Starting Neo4j …');
   const mark = home.markLogs();
-  const child = spawnServer(home, java, jars, options.onItsOwn);
+  const child = spawnServer(home, java, jars, options);
   const { pid } = child;
   if (pid === undefined) throw notStarted('Java could not be run', home, mark);
   const owned = { owner: process.pid, ownerBegan: beginningOf(process.pid) };
@@ -151,11 +151,14 @@ function initialize(home: Home, java: string, jars: string): void {
 }
 
 /** A process group of its own, so that Ctrl-C reaches the service first. */
-function spawnServer(home: Home, java: string, jars: string, onItsOwn: boolean): ChildProcess {
+function spawnServer(home: Home, java: string, jars: string, { heap, onItsOwn }: LocalOptions): ChildProcess {
   const log = openSync(home.consoleLog, 'a');
   const args = [
     ...openings,
     '-Dio.netty.tryReflectionSetAccessible=true',
+    // Neo4j's own start script would read these out of the configuration; the server itself does not.
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
     '-XX:+UseG1GC',
     '-cp',
     join(jars, '*'),

@@ -13,6 +13,11 @@ export interface Corpus {
 /** The corpora of the project. */
 export const corpora: readonly Corpus[] = [
   { name: 'the first article', folder: 'examples', records: () => articleRecords('seed') },
+  {
+    name: 'the summits',
+    folder: 'examples/summits',
+    records: () => articleRecords('seed', 'seed/samples/summits'),
+  },
 ];
 
 /** The examples of a corpus, by name. */

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { processConfig } from '../src/config.ts';
 import { CannotStart } from '../src/errors.ts';
 import { Home } from '../neo4j/home.ts';
-import { startNeo4j, statusOf, stopNeo4j } from '../neo4j/server.ts';
+import { startNeo4j, statusOf, stopNeo4j, type ServerStatus } from '../neo4j/server.ts';
 import { telling } from './telling.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -30,10 +30,9 @@ program
   .description('say whether it runs; exit code 3 when it does not')
   .action(() => {
     const status = statusOf(processConfig().local.homeDir);
-    const whose = status?.owner === undefined ? 'on its own' : `as a child of process ${status.owner}`;
     say(
       status
-        ? `Neo4j runs ${whose} at bolt://127.0.0.1:${status.port} (process ${status.pid}).`
+        ? `Neo4j runs ${standingOf(status)} at bolt://127.0.0.1:${status.port} (process ${status.pid}).`
         : 'Neo4j is not running.',
     );
     process.exitCode = status ? 0 : 3;
@@ -68,6 +67,11 @@ program
     new Home(homeDir).reset();
     say('The graph is deleted.');
   });
+
+function standingOf({ owner, leftBehind }: ServerStatus): string {
+  if (leftBehind) return 'without the run that began it, and ends at the next start,';
+  return owner === undefined ? 'on its own' : `as a child of process ${owner}`;
+}
 
 function countOf(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It is no whole number above 0.');

@@ -34,8 +34,10 @@ export interface RunningNeo4j {
 export interface ServerStatus {
   readonly pid: number;
   readonly port: number;
-  /** The living process that will end it; undefined for one on its own. */
+  /** The living process that will end it; undefined for one on its own or left behind. */
   readonly owner: number | undefined;
+  /** True when its owner was killed: the next start ends it. */
+  readonly leftBehind: boolean;
 }
 
 const openings = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].flatMap((name) => [
@@ -74,7 +76,8 @@ export function statusOf(homeDir: string): ServerStatus | undefined {
   const { state } = new Home(homeDir);
   if (!state || !isAlive(state.pid, state.began)) return undefined;
   const owned = state.owner !== null && isAlive(state.owner, state.ownerBegan);
-  return { pid: state.pid, port: state.port, owner: owned ? (state.owner ?? undefined) : undefined };
+  const owner = owned ? (state.owner ?? undefined) : undefined;
+  return { pid: state.pid, port: state.port, owner, leftBehind: state.owner !== null && !owned };
 }
 
 /** How to reach the server that runs in a data folder; undefined when none does. */

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { freePort } from '../../neo4j/processes.ts';
-import { startNeo4j } from '../../neo4j/server.ts';
+import { startNeo4j, statusOf, stopNeo4j } from '../../neo4j/server.ts';
 import type { Connection } from '../../src/neo4j/driver.ts';
 
 const variable = 'RAPPORTEUR_TEST_NEO4J';
+const prefix = 'rapporteur-test-';
 const shape = z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() });
 
 /** The Neo4j of this test run. */
@@ -18,7 +19,8 @@ export function testConnection(): Connection {
 
 /** A Neo4j for one run: a folder and a port of its own, gone afterwards. */
 export async function startTestNeo4j(say: (line: string) => void) {
-  const homeDir = mkdtempSync(join(tmpdir(), 'rapporteur-test-'));
+  await clearLeftBehind();
+  const homeDir = mkdtempSync(join(tmpdir(), prefix));
   const running = await startNeo4j({
     homeDir,
     boltPort: await freePort(),
@@ -36,4 +38,14 @@ export async function startTestNeo4j(say: (line: string) => void) {
       rmSync(homeDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends the servers of runs that were killed, whose folders nobody would come back to. */
+async function clearLeftBehind(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const homeDir = join(tmpdir(), name);
+    if (!statusOf(homeDir)?.leftBehind) continue;
+    await stopNeo4j(homeDir);
+    rmSync(homeDir, { recursive: true, force: true });
+  }
 }

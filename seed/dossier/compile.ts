@@ -52,10 +52,10 @@ export async function compileDossiers(
 export async function readDossiers(options: CompileOptions, sealing: boolean): Promise<ReadDossiers> {
   const findings = new Findings();
   const register = await readRegisters(options.registers, findings);
-  const texts = await readTexts(options.articlesDir);
+  const { folders, whole } = await foldersOf(options.roots, findings);
+  const texts = await readTexts(options.articlesDir, folders);
   const dossiers: CheckedDossier[] = [];
   const seen = new Map<string, string>();
-  const { folders, whole } = await foldersOf(options.roots, findings);
   let all = whole;
   for (const folder of folders) {
     const id = basename(resolve(folder));

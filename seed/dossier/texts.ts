@@ -17,9 +17,16 @@ export interface Texts {
   readonly folder: string;
 }
 
-/** Looks through a folder, not into its folders; one that does not exist holds no texts. */
-export async function readTexts(folder: string): Promise<Texts> {
-  const files = await filesOf(folder);
+/** What a text of one's own is called where it stands beside its dossier. */
+const besideName = 'article.txt';
+
+/**
+ * Looks through a folder, not into its folders, and for an `article.txt` in each of the dossiers' own folders: a text of
+ * one's own may be committed. A folder that does not exist holds no texts.
+ */
+export async function readTexts(folder: string, dossiers: readonly string[] = []): Promise<Texts> {
+  const own = await Promise.all(dossiers.map((each) => filesOf(each, [besideName])));
+  const files = [...(await filesOf(folder)), ...own.flat()];
   const read = new Map<string, ArticleText | undefined>();
   return {
     folder,
@@ -27,7 +34,7 @@ export async function readTexts(folder: string): Promise<Texts> {
     find: (wanted, findings) => {
       if (read.has(wanted)) return read.get(wanted);
       const file = files.find((each) => each.sha256 === wanted);
-      const article = file && textOf(join(folder, file.name), file.bytes, findings);
+      const article = file && textOf(file.path, file.bytes, findings);
       read.set(wanted, article);
       return article;
     },
@@ -36,19 +43,20 @@ export async function readTexts(folder: string): Promise<Texts> {
 
 interface TextFile {
   readonly name: string;
+  readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
 
-async function filesOf(folder: string): Promise<TextFile[]> {
-  const names = await readdir(folder).catch(() => []);
+async function filesOf(folder: string, only?: readonly string[]): Promise<TextFile[]> {
+  const names = only ? [...only] : await readdir(folder).catch(() => []);
   const files: TextFile[] = [];
   for (const name of names.sort()) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
     if (!found?.isFile() || found.size > mostTextBytes) continue;
     const bytes = await readFile(path).catch(() => undefined);
-    if (bytes !== undefined) files.push({ name, bytes, sha256: sha256(bytes) });
+    if (bytes !== undefined) files.push({ name, path, bytes, sha256: sha256(bytes) });
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../src/errors.ts';
 import { sha256 } from '../src/lib/hash.ts';
@@ -44,18 +44,30 @@ export async function fetchNeo4j(options: FetchOptions): Promise<string> {
 }
 
 async function fetchInto(folder: string, options: FetchOptions): Promise<void> {
-  const beside = `${folder}.part`;
-  rmSync(beside, { recursive: true, force: true });
+  // A Maven whose parent was killed may still be filling the folder of that run.
+  const beside = `${folder}.${process.pid}.part`;
+  removeParts(dirname(folder));
   options.say('Fetching Neo4j Community (about 125 MB, once) …');
   const began = performance.now();
-  await runMaven(beside, options);
-  renameSync(beside, folder);
+  try {
+    await runMaven(beside, options);
+    renameSync(beside, folder);
+  } finally {
+    removeParts(dirname(folder));
+  }
   options.say(`Neo4j is fetched: ${sizeOf(folder)} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+}
+
+function removeParts(cache: string): void {
+  for (const name of readdirSync(cache).filter((entry) => entry.endsWith('.part'))) {
+    rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function runMaven(target: string, { timeoutMs, say, env }: FetchOptions): Promise<void> {
   const goal = [
     '-B',
+    '-Dstyle.color=never',
     '-f',
     pom,
     'dependency:copy-dependencies',
@@ -105,8 +117,8 @@ function listen(streams: readonly NodeJS.ReadableStream[]) {
     });
   }
   const errors = () => {
-    const marked = lines.filter((line) => line.includes('ERROR'));
-    return marked.length > 0 ? marked.slice(0, 3) : lines.slice(-3);
+    const marked = lines.filter((line) => /ERROR.*\w{3}/.test(line));
+    return (marked.length > 0 ? marked : lines.filter((line) => /\w{3}/.test(line)).slice(-3)).slice(0, 3);
   };
   return { downloaded: () => downloaded, errors };
 }

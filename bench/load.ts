@@ -16,7 +16,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function clear({ database, ...connection }: Connection): Promise<void> {
   const driver = openDriver({ database, ...connection });
   const session = driver.session({ database });
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
   await session.close();
   await driver.close();
 }

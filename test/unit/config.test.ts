@@ -96,7 +96,7 @@ test('.env.example names every variable, with its default', () => {
   const defaults = shown
     .filter(([name]) => name !== 'NEO4J_URI')
     .map(([name = '', value = '']) => [name, value] as const);
-  expect(shown).toHaveLength(16);
+  expect(shown).toHaveLength(21);
   expect(readConfig(Object.fromEntries(defaults))).toEqual(readConfig({}));
 });
 

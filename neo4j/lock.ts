@@ -44,7 +44,7 @@ function take(file: string, own: string): boolean {
     linkSync(beside, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (typeof error === 'object' && error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(beside, { force: true });

@@ -33,7 +33,7 @@ export interface RecordChecker {
 }
 
 /** The most assertions an article may hold. */
-export const mostAssertions = 20_000;
+export const mostAssertions = 5_000;
 
 const longestName = 1000;
 const kindsOf: ReadonlyMap<Noun, readonly string[]> = new Map<Noun, readonly string[]>([

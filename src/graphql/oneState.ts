@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import { execute, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { execute, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { setTimeout as pause } from 'node:timers/promises';
+import { BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
 import type { Context } from './context.ts';
 
@@ -11,6 +12,10 @@ interface Bracket {
   readonly from: GraphState | undefined;
   readonly to: GraphState | undefined;
 }
+
+/** How often an answer is tried again that met rows while they were taken away, and after how long. */
+const mostTries = 8;
+const tryAgainMs = 40;
 
 /**
  * Executes operations so that an answer is of one state of the graph, or says which two it may mix
@@ -24,8 +29,13 @@ export function oneState(
   const answer = async (request: Request) => {
     const first = await run(request, poll.valid(), () => Promise.resolve(poll.valid()));
     if (isOne(first) || gaveUp(first.result)) return first.result;
-    const second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
+    let second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
+    for (let more = mostTries; more > 0 && isTorn(second.result) && !isOne(second); more--) {
+      await pause(tryAgainMs);
+      second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
+    }
     if (isOne(second)) return second.result;
+    if (isTorn(second.result)) return { errors: [changing()] };
     if (!second.from && !second.to) return second.result;
     const told = { from: second.from?.revision ?? null, to: second.to?.revision ?? null };
     return { ...second.result, extensions: { ...second.result.extensions, revision: told } };
@@ -63,6 +73,16 @@ async function run(request: Request, from: GraphState | undefined, state: () => 
 
 function isOne({ from, to }: Bracket): boolean {
   return from !== undefined && to !== undefined && !from.loading && !to.loading && from.revision === to.revision;
+}
+
+/** Rows were taken away by a load while they were read. */
+function isTorn({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ originalError }) => originalError instanceof BrokenRow);
+}
+
+function changing(): GraphQLError {
+  const cause = new GraphUnavailable('Facts are being loaded, and each try met rows that were taken away.');
+  return new GraphQLError(cause.message, { originalError: cause });
 }
 
 /** A second try would only fail again, later. */

@@ -55,3 +55,8 @@ export function isUnavailable(error: unknown): boolean {
 export function isTimedOut(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }
+
+/** True when a statement met something that a load took away while the statement ran: reads are no snapshot. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+}

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { DeadlineExceeded, GraphUnavailable } from '../errors.ts';
-import { isTimedOut, isUnavailable, readSession } from './driver.ts';
+import { BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { isGone, isTimedOut, isUnavailable, readSession } from './driver.ts';
 
 /** A statement: text that depends on the shape of a question alone, and the values beside it. */
 export interface Statement {
@@ -52,6 +52,7 @@ async function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
 
 function translated(error: unknown, timeoutMs: number): unknown {
   if (isUnavailable(error)) return new GraphUnavailable('The graph cannot be reached.', { cause: error });
+  if (isGone(error)) return new BrokenRow('A row was taken away while it was read.', { cause: error });
   if (!isTimedOut(error)) return error;
   return new DeadlineExceeded(
     `The question took longer than ${timeoutMs / 1000} s and was ended. Ask for smaller pages, fewer levels, or a narrower filter.`,

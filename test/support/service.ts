@@ -17,6 +17,7 @@ const pollIntervalMs = 10_000;
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
+  readonly extensions: Readonly<Record<string, unknown>>;
   /** Every statement that this question took, in order. */
   readonly statements: readonly Statement[];
 }
@@ -28,14 +29,18 @@ export interface TestService {
 }
 
 /** A silent log. */
-export const silent = pino({ level: 'silent' });
+export const silent = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
 
 /** The service over a connection, counting the statements of each question. */
-export function openTestService(connection: Connection = testConnection(), nesting?: Nesting): TestService {
+export function openTestService(
+  connection: Connection = testConnection(),
+  nesting?: Nesting,
+  intervalMs = pollIntervalMs,
+): TestService {
   let statements: Statement[] = [];
   const service = openService({
     connection,
-    pollIntervalMs,
+    pollIntervalMs: intervalMs,
     deadlineMs: 8000,
     log: silent,
     ...(nesting && { nesting }),
@@ -54,8 +59,8 @@ export function openTestService(connection: Connection = testConnection(), nesti
         { contextValue: service.context() },
       );
       if (body.kind !== 'single') throw new Error('Answers come whole.');
-      const { data, errors = [] } = body.singleResult;
-      return { data: plain(data), errors, statements };
+      const { data, errors = [], extensions = {} } = body.singleResult;
+      return { data: plain(data), errors, extensions, statements };
     },
   };
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { load } from '../../seed/load/load.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { randomWorld, recordsOf, withAssertions } from '../support/graph.ts';
+import { testConnection } from '../support/neo4j.ts';
+import { loadFresh, openTestService, type TestService } from '../support/service.ts';
+
+const pollIntervalMs = 100;
+const world = randomWorld(42, 4, 60);
+const whole = recordsOf(world);
+const halved = recordsOf({
+  ...world,
+  articles: world.articles.map((article) => withAssertions(article, article.assertions.slice(0, 30))),
+});
+const query = '{ revision all: assertions { totalCount } page: assertions(first: 100) { totalCount nodes { id } } }';
+
+interface Seen {
+  readonly revision: string;
+  readonly all: { readonly totalCount: number };
+  readonly page: { readonly totalCount: number };
+}
+
+let service: TestService;
+const totals = new Map<string, number>();
+beforeAll(async () => {
+  for (const records of [whole, halved]) {
+    const revision = await loadFresh(records);
+    totals.set(revision, records.filter(({ type }) => type === 'assertion').length);
+  }
+  service = openTestService(testConnection(), undefined, pollIntervalMs);
+});
+afterAll(() => service.close());
+
+describe('an answer while facts are being loaded', () => {
+  it('is of one state, or says between which two it lies', async () => {
+    const driver = openDriver(testConnection());
+    let loading = true;
+    const loads = (async () => {
+      for (const records of [whole, halved, whole, halved]) {
+        await load(records, driver, 'neo4j', { pollIntervalMs });
+      }
+      loading = false;
+    })();
+    const tally = { one: 0, two: 0 };
+    while (loading) {
+      const { data, errors, extensions } = await service.ask(query);
+      expect(errors).toEqual([]);
+      if (extensions['revision'] !== undefined) {
+        tally.two += 1;
+        continue;
+      }
+      tally.one += 1;
+      const { revision, all, page } = data as unknown as Seen;
+      expect({ revision, all: all.totalCount, page: page.totalCount }).toEqual({
+        revision,
+        all: totals.get(revision),
+        page: totals.get(revision),
+      });
+    }
+    await loads;
+    await driver.close();
+    expect(tally.one).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('is never older than the last load that has returned', async () => {
+    const driver = openDriver(testConnection());
+    for (const records of [whole, halved, whole]) {
+      const { revision } = await load(records, driver, 'neo4j', { pollIntervalMs });
+      const { data } = await service.ask('{ revision }');
+      expect(data?.['revision']).toBe(revision);
+    }
+    await driver.close();
+  }, 60_000);
+});

@@ -53,7 +53,11 @@ export function openService(options: ServiceOptions): Service {
   const schema = servedSchema();
   const shapes = schemaShapes(schema, options.nesting);
   const lookups = createLookups(run);
-  const revision = async () => shownRevision(poll.valid() ?? (await poll.ask()));
+  const revision = async () => {
+    // While facts are loaded a polled revision may be that of a state in between.
+    const polled = poll.valid();
+    return shownRevision(polled && !polled.loading ? polled : await poll.ask());
+  };
   const contextUntil = (end: number): Context => ({
     ask: createAsk(runUntil(run, end), shapes, lookups),
     revision,

@@ -13,11 +13,17 @@ import { handWritten } from './handWritten.ts';
 const [count = '100000', role] = process.argv.slice(2);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-async function clear({ database, ...connection }: Connection): Promise<void> {
-  const driver = openDriver({ database, ...connection });
-  const session = driver.session({ database });
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
-  await session.close();
+async function clear(connection: Connection): Promise<void> {
+  const driver = openDriver(connection);
+  for (const statement of [
+    'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
+    'MATCH (n) WITH n LIMIT 10000 DELETE n RETURN count(*) AS gone',
+  ]) {
+    for (let gone = 1; gone > 0;) {
+      const { records } = await driver.executeQuery(statement, {}, { database: connection.database });
+      gone = Number(records[0]?.get('gone') ?? 0);
+    }
+  }
   await driver.close();
 }
 
@@ -67,6 +73,9 @@ else {
     await inOwnProcess(server.env, 'load');
     await inOwnProcess(server.env, 'load');
     await inOwnProcess(server.env, 'hand');
+    // Once more, on a server as warm as the hand-written script found it.
+    await clear(testConnection());
+    await inOwnProcess(server.env, 'load');
   } finally {
     await server.stop();
   }

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { GraphUnavailable } from './errors.ts';
+import { namedOperation, type NamedOperation } from './graphql/namedOperation.ts';
 import { createHttpServer, type Readiness } from './http/server.ts';
+import { readExamples } from './lib/examples.ts';
 import type { Log } from './log.ts';
 import type { Connection } from './neo4j/driver.ts';
 import { openService } from './service.ts';
 
+/** Folders whose operations may be asked by name. */
+const allowed = ['examples', 'examples/summits', 'examples/dashboard'];
 const explorerDir = fileURLToPath(new URL('../explorer/dist/', import.meta.url));
 
 /** A service that listens. */
@@ -28,7 +33,9 @@ export async function serve(config: Config, connection: Connection, log: Log): P
     }
   };
   const context = () => Promise.resolve(service.context());
-  const http = await createHttpServer({ apollo: service.apollo, context, ready, explorerDir, host, port, log });
+  const { apollo, schema, revision } = service;
+  const named = { schema, operations: await allowedOperations(schema), revision };
+  const http = await createHttpServer({ apollo, context, ready, named, explorerDir, host, port, log });
   return {
     url: http.url,
     close: async () => {
@@ -36,4 +43,12 @@ export async function serve(config: Config, connection: Connection, log: Log): P
       await service.close();
     },
   };
+}
+
+async function allowedOperations(schema: GraphQLSchema): Promise<readonly NamedOperation[]> {
+  const folders = allowed.map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
+  const examples = (await Promise.all(folders.map((folder) => readExamples(folder)))).flat();
+  const twice = examples.find(({ name }, index) => examples.findIndex((one) => one.name === name) !== index);
+  if (twice) throw new Error(`Two examples are named ${twice.name}.`);
+  return examples.map((example) => namedOperation(schema, example));
 }

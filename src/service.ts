@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import { createAsk } from './ask/ask.ts';
 import type { Nesting } from './ask/compile.ts';
 import { createLookups } from './ask/lookups.ts';
@@ -33,6 +34,7 @@ export interface ServiceOptions {
 export interface Service {
   /** Not started; executing an operation or serving it starts it. */
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
   /** A context for one request. */
   readonly context: () => Context;
   /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
@@ -67,6 +69,7 @@ export function openService(options: ServiceOptions): Service {
   const apollo = createApollo(schema, log, options.limits ?? usualLimits, [oneState(poll, errorFormatter(log))]);
   return {
     apollo,
+    schema,
     context,
     revision,
     begun: poll.begun,

@@ -5,11 +5,11 @@ import { BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpen
 import type { Log } from '../log.ts';
 
 const codes = [
-  [BadRequest, 'BAD_USER_INPUT'],
-  [GraphUnavailable, 'GRAPH_UNAVAILABLE'],
-  [DeadlineExceeded, 'DEADLINE_EXCEEDED'],
-  [BoundExceeded, 'BOUND_EXCEEDED'],
-  [TooExpensive, 'TOO_EXPENSIVE'],
+  [BadRequest, 'BAD_USER_INPUT', 400],
+  [GraphUnavailable, 'GRAPH_UNAVAILABLE', 503],
+  [DeadlineExceeded, 'DEADLINE_EXCEEDED', 503],
+  [BoundExceeded, 'BOUND_EXCEEDED', 422],
+  [TooExpensive, 'TOO_EXPENSIVE', 400],
 ] as const;
 
 /** Codes of errors that GraphQL and Apollo raise themselves for a caller's mistake; told as they stand. */
@@ -47,4 +47,13 @@ export function errorFormatter(log: Log) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   };
+}
+
+/** The status of a reply that holds nothing but these errors, for a door where the status is what tells. */
+export function statusOf(errors: readonly GraphQLFormattedError[]): number {
+  const each = errors.map(({ extensions }) => {
+    const code = extensions?.['code'];
+    return codes.find(([, known]) => known === code)?.[2] ?? (told.has(code) ? 400 : 500);
+  });
+  return Math.max(...each);
 }

@@ -6,6 +6,7 @@ import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-int
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CannotStart } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { addNamed, type NamedQueries } from './named.ts';
 import { addPages } from './pages.ts';
 
 /** Whether questions can be answered: the revision of the loaded facts, or in a few words why not. */
@@ -17,6 +18,8 @@ export interface HttpOptions<C extends BaseContext> {
   /** Called once for each operation. */
   readonly context: ApolloFastifyContextFunction<C>;
   readonly ready: () => Promise<Readiness>;
+  /** What may be asked by name, at `/q/<name>`. */
+  readonly named: NamedQueries;
   /** The folder of the built page; it may appear later. */
   readonly explorerDir: string;
   readonly host: string;
@@ -38,7 +41,7 @@ const bodyLimit = 1024 * 1024;
 const patience = 5_000;
 
 /**
- * Serves the API at `/graphql`, the page at `/`, `/healthz` (the process is up) and `/readyz` (questions can be answered).
+ * Serves the API at `/graphql`, its named questions at `/q/<name>`, the page at `/`, `/healthz` (the process is up) and `/readyz` (questions can be answered).
  * Resolves once it listens; throws CannotStart when the address cannot be had.
  */
 export async function createHttpServer<C extends BaseContext>(options: HttpOptions<C>): Promise<HttpServer> {
@@ -55,6 +58,7 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
   try {
     addErrors(app, options.log);
     addApi(app, options);
+    addNamed(app, { ...options, ...options.named });
     addHealth(app, options);
     addPages(app, options.explorerDir);
     const url = await app.listen({ host, port, listenTextResolver: () => '' });

@@ -18,6 +18,11 @@ export const corpora: readonly Corpus[] = [
     folder: 'examples/summits',
     records: () => articleRecords('seed', 'seed/samples/summits'),
   },
+  {
+    name: 'the dashboard',
+    folder: 'examples/dashboard',
+    records: () => articleRecords('seed', 'seed/samples/summits'),
+  },
 ];
 
 /** The examples of a corpus, by name. */

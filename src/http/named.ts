@@ -1,0 +1,162 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { print, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { errorFormatter, statusOf } from '../graphql/errors.ts';
+import { readVariables, type NamedOperation } from '../graphql/namedOperation.ts';
+import { tableOf } from '../graphql/table.ts';
+import { csv } from '../lib/csv.ts';
+import { hashOf } from '../lib/hash.ts';
+import type { Log } from '../log.ts';
+
+/** What may be asked by name. */
+export interface NamedQueries {
+  readonly schema: GraphQLSchema;
+  readonly operations: readonly NamedOperation[];
+  /** The revision being served; rejects while the graph is away. */
+  readonly revision: () => Promise<string>;
+}
+
+export interface NamedOptions<C extends BaseContext> extends NamedQueries {
+  /** Started; named questions run through it as all others do, limits included. */
+  readonly apollo: ApolloServer<C>;
+  readonly context: ApolloFastifyContextFunction<C>;
+  readonly log: Log;
+}
+
+/** The revision that an answer is of, or the two that it may mix. */
+type AnswerRevision = string | { readonly from: unknown; readonly to: unknown };
+
+interface Question {
+  readonly operation: NamedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly format: Format;
+}
+
+interface Answer {
+  readonly data: unknown;
+  readonly revision: AnswerRevision;
+}
+
+const formats = {
+  json: {
+    type: 'application/json; charset=utf-8',
+    write: ({ operation: { name } }: Question, { data, revision }: Answer) =>
+      `${JSON.stringify({ name, revision, data })}\n`,
+  },
+  csv: {
+    type: 'text/csv; charset=utf-8; header=present',
+    write: ({ operation, variables }: Question, { data, revision }: Answer, schema: GraphQLSchema) => {
+      const { columns, rows } = tableOf(schema, operation, variables, data);
+      const last = spelled(revision);
+      return csv(
+        [...columns, 'revision'],
+        rows.map((row) => [...row, last]),
+      );
+    },
+  },
+} as const;
+type Format = keyof typeof formats;
+
+/**
+ * Serves the allow-listed operations at `/q/<name>` (JSON; by ending also `.json` and `.csv`), with variables in the
+ * address and an ETag that changes with the facts; `/q` lists them.
+ */
+export function addNamed<C extends BaseContext>(app: FastifyInstance, options: NamedOptions<C>): void {
+  const byName = new Map(options.operations.map((operation) => [operation.name, operation]));
+  const told = errorFormatter(options.log);
+  const list = options.operations.map(({ name, title, description, variables }) => ({
+    name,
+    title,
+    description,
+    variables,
+  }));
+  app.get('/q', async (_request, reply) => reply.header('cache-control', 'no-cache').send(list));
+  app.get('/q/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
+    const { name, format } = partsOf(request.params.file);
+    const operation = byName.get(name);
+    if (!operation) return refuse(reply, 404, [nothingNamed(name)]);
+    try {
+      const variables = readVariables(options.schema, operation, givenIn(request.url));
+      return await answer({ operation, variables, format }, request, reply, options);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      const errors = [told({ message }, error)];
+      return refuse(reply, statusOf(errors), errors);
+    }
+  });
+}
+
+async function answer<C extends BaseContext>(
+  question: Question,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { apollo, context, revision, schema }: NamedOptions<C>,
+): Promise<FastifyReply> {
+  const { operation, variables, format } = question;
+  const before = await revision();
+  const tag = tagOf(question, before);
+  if (matches(request.headers['if-none-match'], tag)) {
+    return reply.code(304).headers({ etag: tag, 'cache-control': 'no-cache', 'rapporteur-revision': before }).send();
+  }
+  const { body } = await apollo.executeOperation(
+    { query: operation.query, variables: { ...variables } },
+    { contextValue: await context(request, reply) },
+  );
+  if (body.kind !== 'single') throw new Error('Answers come whole.');
+  const { data, errors = [], extensions } = body.singleResult;
+  if (errors.length > 0) return refuse(reply, statusOf(errors), errors);
+  const after = mixed(extensions) ?? (await revision());
+  const of = after === before ? before : typeof after === 'string' ? { from: before, to: after } : after;
+  const { type, write } = formats[format];
+  void reply.type(type).header('rapporteur-revision', spelled(of));
+  void reply.headers(of === before ? { etag: tag, 'cache-control': 'no-cache' } : { 'cache-control': 'no-store' });
+  if (format !== 'json') void reply.header('content-disposition', `attachment; filename="${operation.name}.${format}"`);
+  return reply.send(write(question, { data, revision: of }, schema));
+}
+
+/** Name and format of the last part of an address; JSON without an ending. */
+function partsOf(file: string): { readonly name: string; readonly format: Format } {
+  for (const format of ['json', 'csv'] as const)
+    if (file.endsWith(`.${format}`)) return { name: file.slice(0, -format.length - 1), format };
+  return { name: file, format: 'json' };
+}
+
+function givenIn(url: string): ReadonlyMap<string, readonly string[]> {
+  const values = new URL(url, 'http://localhost').searchParams;
+  return new Map([...values.keys()].map((key) => [key, values.getAll(key)]));
+}
+
+/** The same facts, question and form give the same tag, in every process. */
+function tagOf({ operation, variables, format }: Question, revision: string): string {
+  const sorted = Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `"${hashOf(revision, operation.name, print(operation.document), sorted, format)}"`;
+}
+
+function matches(header: string | undefined, tag: string): boolean {
+  const known = (header ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes(tag) || known.includes('*');
+}
+
+/** The two revisions that an answer given during a load may mix. */
+function mixed(extensions: Readonly<Record<string, unknown>> | undefined): AnswerRevision | undefined {
+  const told = extensions?.['revision'];
+  if (typeof told !== 'object' || told === null) return undefined;
+  const { from = null, to = null }: { from?: unknown; to?: unknown } = told;
+  return { from, to };
+}
+
+function spelled(revision: AnswerRevision): string {
+  return typeof revision === 'string' ? revision : `${String(revision.from)} to ${String(revision.to)}`;
+}
+
+function nothingNamed(name: string): GraphQLFormattedError {
+  const shown = JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
+  const message = `There is no question named ${shown}. All that can be asked by name are listed at /q.`;
+  return { message, extensions: { code: 'NOT_FOUND' } };
+}
+
+function refuse(reply: FastifyReply, status: number, errors: readonly GraphQLFormattedError[]): FastifyReply {
+  if (status === 503) void reply.header('retry-after', '1');
+  return reply.code(status).header('cache-control', 'no-store').send({ errors });
+}

@@ -2,10 +2,13 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { print, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { BadRequest } from '../errors.ts';
 import { errorFormatter, statusOf } from '../graphql/errors.ts';
 import { readVariables, type NamedOperation } from '../graphql/namedOperation.ts';
+import { networkOf } from '../graphql/network.ts';
 import { tableOf } from '../graphql/table.ts';
 import { csv } from '../lib/csv.ts';
+import { gexf } from '../lib/gexf.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { Log } from '../log.ts';
 
@@ -55,11 +58,20 @@ const formats = {
       );
     },
   },
+  gexf: {
+    type: 'application/gexf+xml; charset=utf-8',
+    write: ({ operation: { name, title } }: Question, { data, revision }: Answer) => {
+      const network = networkOf(data);
+      if (network.nodes.length === 0)
+        throw new BadRequest(`${name} tells of no things with their ids: there is nothing to draw.`);
+      return gexf(network, title, spelled(revision));
+    },
+  },
 } as const;
 type Format = keyof typeof formats;
 
 /**
- * Serves the allow-listed operations at `/q/<name>` (JSON; by ending also `.json` and `.csv`), with variables in the
+ * Serves the allow-listed operations at `/q/<name>` (JSON; by ending also `.json`, `.csv` and `.gexf`), with variables in the
  * address and an ETag that changes with the facts; `/q` lists them.
  */
 export function addNamed<C extends BaseContext>(app: FastifyInstance, options: NamedOptions<C>): void {
@@ -109,15 +121,16 @@ async function answer<C extends BaseContext>(
   const after = mixed(extensions) ?? (await revision());
   const of = after === before ? before : typeof after === 'string' ? { from: before, to: after } : after;
   const { type, write } = formats[format];
+  const written = write(question, { data, revision: of }, schema);
   void reply.type(type).header('rapporteur-revision', spelled(of));
   void reply.headers(of === before ? { etag: tag, 'cache-control': 'no-cache' } : { 'cache-control': 'no-store' });
   if (format !== 'json') void reply.header('content-disposition', `attachment; filename="${operation.name}.${format}"`);
-  return reply.send(write(question, { data, revision: of }, schema));
+  return reply.send(written);
 }
 
 /** Name and format of the last part of an address; JSON without an ending. */
 function partsOf(file: string): { readonly name: string; readonly format: Format } {
-  for (const format of ['json', 'csv'] as const)
+  for (const format of ['json', 'csv', 'gexf'] as const)
     if (file.endsWith(`.${format}`)) return { name: file.slice(0, -format.length - 1), format };
   return { name: file, format: 'json' };
 }

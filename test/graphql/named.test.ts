@@ -32,6 +32,13 @@ async function rows(path: string): Promise<readonly Readonly<Record<string, stri
   return parse(await reply.text(), { columns: true });
 }
 
+/** What a person would call the rows of an answer's part. */
+function itemsOf(part: unknown): readonly unknown[] {
+  if (Array.isArray(part)) return part;
+  const { counts, edges, nodes, neighbours } = part as Readonly<Record<string, unknown[] | undefined>>;
+  return counts ?? edges ?? nodes ?? (neighbours ? itemsOf(neighbours) : [part]);
+}
+
 async function refusal(path: string): Promise<{ status: number; code: unknown; message: string }> {
   const reply = await get(path);
   const { errors } = (await reply.json()) as { errors: { message: string; extensions: { code: unknown } }[] };
@@ -62,19 +69,21 @@ describe('a question asked by name', () => {
   it.each(dashboard.map(({ name }) => name))(
     '%s gives as JSON what the API gives, and as CSV as many rows',
     async (name) => {
-      const { query } = dashboard.find((one) => one.name === name) ?? {};
+      const { query, variables = {} } = dashboard.find((one) => one.name === name) ?? {};
+      const asked = Object.entries(variables).map(
+        ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      );
+      const values = asked.length > 0 ? `?${asked.join('&')}` : '';
       const api = await fetch(`${served.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query, variables }),
       });
       const { data } = (await api.json()) as { data: Record<string, unknown> };
-      expect(await json(`/q/${name}`)).toEqual({ name, revision, data });
-      expect(await json(`/q/${name}.json`)).toEqual({ name, revision, data });
-      const found = await rows(`/q/${name}.csv`);
-      const lists = Object.values(data) as { counts?: unknown[]; edges?: unknown[] }[];
-      const items = lists.reduce((sum, list) => sum + (list.counts ?? list.edges ?? [list]).length, 0);
-      expect(found).toHaveLength(items);
+      expect(await json(`/q/${name}${values}`)).toEqual({ name, revision, data });
+      expect(await json(`/q/${name}.json${values}`)).toEqual({ name, revision, data });
+      const found = await rows(`/q/${name}.csv${values}`);
+      expect(found).toHaveLength(Object.values(data).flatMap(itemsOf).length);
       expect(found.every((row) => row['revision'] === revision)).toBe(true);
     },
   );

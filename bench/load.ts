@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { openDriver, type Connection } from '../src/neo4j/driver.ts';
 import { load } from '../seed/load/load.ts';
 import { startTestNeo4j, testConnection } from '../test/support/neo4j.ts';
@@ -8,7 +9,8 @@ import { handWritten } from './handWritten.ts';
 
 /**
  * Rows a second of the loader on generated assertions, with everything that it derives, and its peak memory; beside a
- * hand-written script that writes the same nodes and relationships. `npx tsx bench/load.ts [assertions]`.
+ * hand-written script that writes the same nodes and relationships: the loader on a fresh server, then both in turns on
+ * the warm one. `npx tsx bench/load.ts [assertions]`.
  */
 const [count = '100000', role] = process.argv.slice(2);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -38,13 +40,28 @@ async function rowsIn(connection: Connection): Promise<number> {
   return records[0]?.get('rows') ?? 0;
 }
 
-/** Runs this file once more in a process of its own, so that its memory is only the loader's. */
-function inOwnProcess(env: Readonly<Record<string, string>>, which: string): Promise<void> {
+const outcome = z.object({ rows: z.number(), seconds: z.number() });
+type Outcome = z.infer<typeof outcome>;
+
+/** Runs this file once more in a process of its own, so that its memory is only the loader's; rows a second. */
+function inOwnProcess(env: Readonly<Record<string, string>>, which: string): Promise<number> {
   const args = ['--import', 'tsx', fileURLToPath(import.meta.url), count, which];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  let done: Outcome | undefined;
+  child.on('message', (message) => (done = outcome.parse(message)));
   return new Promise((resolve, reject) =>
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${which} ended with ${code}`)))),
+    child.once('close', (code) => {
+      if (code === 0 && done) resolve(done.rows / done.seconds);
+      else reject(new Error(`${which} ended with ${code}`));
+    }),
   );
+}
+
+function tell(done: Outcome): Promise<void> {
+  return new Promise((resolve) => (process.send ? process.send(done, () => resolve()) : resolve()));
 }
 
 const peak = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`;
@@ -60,22 +77,34 @@ async function loadOnce(): Promise<void> {
   const loaded = `${rows} rows, ${assertions} assertions of ${articles.loaded} articles`;
   say(`${what}: ${loaded} in ${seconds.toFixed(1)} s, ${rate}${peak()}`);
   await driver.close();
+  await tell({ rows, seconds });
+}
+
+const rounds = 3;
+
+async function compare(env: Readonly<Record<string, string>>): Promise<void> {
+  await clear(testConnection());
+  const fresh = await inOwnProcess(env, 'load');
+  await inOwnProcess(env, 'load');
+  const pairs: { readonly hand: number; readonly loader: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const hand = await inOwnProcess(env, 'hand');
+    await clear(testConnection());
+    pairs.push({ hand, loader: await inOwnProcess(env, 'load') });
+  }
+  const ratios = pairs.map(({ hand, loader }) => (loader / hand).toFixed(2)).sort();
+  say(`loader / hand-written, both warm, in ${rounds} turns: ${ratios.join(' ')}, median ${ratios[1] ?? ''}`);
+  say(`loader on a fresh server / hand-written: ${(fresh / (pairs[0]?.hand ?? NaN)).toFixed(2)}`);
 }
 
 if (role === 'load') await loadOnce();
-else if (role === 'hand') await handWritten(testConnection(), () => clear(testConnection()), say);
+else if (role === 'hand') await tell(await handWritten(testConnection(), () => clear(testConnection()), say));
 else {
   const given = process.env['RAPPORTEUR_TEST_NEO4J'];
   const server = given === undefined ? await startTestNeo4j(say) : { env: {}, stop: () => Promise.resolve() };
   Object.assign(process.env, server.env);
   try {
-    await clear(testConnection());
-    await inOwnProcess(server.env, 'load');
-    await inOwnProcess(server.env, 'load');
-    await inOwnProcess(server.env, 'hand');
-    // Once more, on a server as warm as the hand-written script found it.
-    await clear(testConnection());
-    await inOwnProcess(server.env, 'load');
+    await compare(server.env);
   } finally {
     await server.stop();
   }

@@ -34,50 +34,57 @@ export interface SortKeys {
   readonly oldest: string;
 }
 
-/** The things that a transaction made: nobody was present at them before, and all their deeds are at hand. */
+/** What a transaction made: nobody was present at it before, and all deeds towards it and members of it are at hand. */
 export interface Made {
-  has(thing: string): boolean;
-  deeds(thing: string): readonly Deed[];
-  keys(thing: string): SortKeys;
+  readonly has: (id: string) => boolean;
+  readonly deeds: (thing: string) => readonly Deed[];
+  readonly members: (delegation: string) => readonly string[];
+  readonly keys: (thing: string) => SortKeys;
 }
 
 /** For a transaction that made nothing. */
 export const nothingMade: Made = {
   has: () => false,
   deeds: () => [],
+  members: () => [],
   keys: (thing) => sortKeys(thing, undefined),
 };
 
 /** Recomputes who was present, promised or asked wherever the changes touch it. Facts must have been written before. */
 export async function refreshPresences(work: Work, moved: Moved, made: Made, standings: Standings): Promise<void> {
-  const things = [...(await touchedThings(work, moved, standings))].sort(compare);
-  await Promise.all(
-    [presentAt, committedBy, demandedBy].map(async (derived) => {
-      const ids = things.filter((id) => nounOf(id) === derived.noun);
-      if (ids.length > 0) await refresh(work, derived, ids, made, standings);
-    }),
-  );
+  const things = [...(await touchedThings(work, moved, made, standings))].sort(compare);
+  const touched = [presentAt, committedBy, demandedBy]
+    .map((derived) => ({ derived, ids: things.filter((id) => nounOf(id) === derived.noun) }))
+    .filter(({ ids }) => ids.length > 0);
+  const before = await Promise.all(touched.map(({ derived, ids }) => readTouched(work, derived, ids, made)));
+  const around = await surroundings(work, before, made, standings);
+  for (const each of before) refresh(work, each, around);
 }
 
-async function touchedThings(work: Work, moved: Moved, standings: Standings): Promise<Set<string>> {
-  const holders = await work.readEach<{ id: string }>(statements.holdersOfOffices, moved.offices);
+/** What is new was not there before: all that is true of it is among the changes. */
+async function touchedThings(work: Work, moved: Moved, made: Made, standings: Standings): Promise<Set<string>> {
+  const stored = (ids: Iterable<string>) => [...ids].filter((id) => !made.has(id));
+  const holders = await work.readEach<{ id: string }>(statements.holdersOfOffices, stored(moved.offices));
   const actors = new Set([...moved.actors, ...holders.map(({ id }) => id)]);
   standings.forget(actors);
   const found = await Promise.all([
-    work.readEach<{ id: string }>(statements.presentAt, actors),
-    work.readEach<{ id: string }>(statements.madeAtMeetings, moved.withDelegation),
-    work.readEach<{ id: string }>(statements.madeWithDelegations, moved.delegations),
+    work.readEach<{ id: string }>(statements.presentAt, stored(actors)),
+    work.readEach<{ id: string }>(statements.madeAtMeetings, stored(moved.withDelegation)),
+    work.readEach<{ id: string }>(statements.madeWithDelegations, stored(moved.delegations)),
   ]);
   return new Set([...moved.things, ...found.flat().map(({ id }) => id)]);
 }
 
-async function refresh(
-  work: Work,
-  derived: Derived,
-  ids: readonly string[],
-  made: Made,
-  standings: Standings,
-): Promise<void> {
+/** Things of one noun whose derived relationships are recomputed: what they follow from, and what is stored of them. */
+interface Touched {
+  readonly derived: Derived;
+  readonly ids: readonly string[];
+  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
+  readonly relationships: readonly { readonly thing: string; readonly p: Record<string, unknown> }[];
+  readonly keys: (thing: string) => SortKeys | undefined;
+}
+
+async function readTouched(work: Work, derived: Derived, ids: readonly string[], made: Made): Promise<Touched> {
   const stored = ids.filter((id) => !made.has(id));
   const [deeds, relationships, keys] = await Promise.all([
     deedsOf(work, derived, ids, made),
@@ -87,11 +94,15 @@ async function refresh(
     ),
     work.readEach<SortKeys & { id: string } & Record<string, unknown>>(statements.sortKeysOf, stored),
   ]);
-  const around = await surroundings(work, derived, deeds, standings);
   const keysById = new Map<string, SortKeys>(keys.map((each) => [each.id, each]));
+  const keysOf = (thing: string) => (made.has(thing) ? made.keys(thing) : keysById.get(thing));
+  return { derived, ids, deeds, relationships, keys: keysOf };
+}
+
+function refresh(work: Work, { derived, ids, deeds, relationships, keys }: Touched, around: Surroundings): void {
   const wanted = ids.flatMap((thing) => {
-    const when = made.has(thing) ? made.keys(thing) : keysById.get(thing);
-    const presences = when ? presencesOf(deeds.get(thing) ?? [], around(thing)) : [];
+    const when = keys(thing);
+    const presences = when ? presencesOf(deeds.get(thing) ?? [], around(derived, thing)) : [];
     return presences.map((presence) => ({ thing, p: relationshipOf(derived, thing, presence, when) }));
   });
   writeDerived(work, derived, wanted, relationships);
@@ -188,21 +199,24 @@ function deedOf({ fact, verb, who, grades, claims }: DeedRow): Deed {
   return { fact, verb, who, grades, articles: distinct(claims.map(([article]) => article)), behalf };
 }
 
-/** What is known of the actors around each thing. */
+/** What is known of the actors around a thing. */
+type Surroundings = (derived: Derived, thing: string) => Around;
+
 async function surroundings(
   work: Work,
-  derived: Derived,
-  deeds: ReadonlyMap<string, readonly Deed[]>,
+  touched: readonly Touched[],
+  made: Made,
   standings: Standings,
-): Promise<(thing: string) => Around> {
-  const there = await delegationsThere(work, derived, deeds);
+): Promise<Surroundings> {
+  const there = await delegationsThere(work, touched);
   const delegations = new Set([...there.values()].flatMap((each) => [...each]));
-  const actors = [...deeds.values()].flat().flatMap(({ who, behalf }) => [who, ...behalf]);
+  const deeds = touched.flatMap((each) => [...each.deeds.values()].flat());
+  const actors = deeds.flatMap(({ who, behalf }) => [who, ...behalf]);
   const [members, standing] = await Promise.all([
-    membersOf(work, delegations),
+    membersOf(work, delegations, made),
     standings.of(work, [...actors, ...delegations]),
   ]);
-  return (thing) => ({
+  return (derived, thing) => ({
     firstOnly: derived === presentAt,
     standing,
     delegations: (actor) => (members.get(actor) ?? []).filter((delegation) => there.get(thing)?.has(delegation)),
@@ -212,15 +226,15 @@ async function surroundings(
 /** The delegations at each meeting, or where each promise or demand was made. */
 async function delegationsThere(
   work: Work,
-  derived: Derived,
-  deeds: ReadonlyMap<string, readonly Deed[]>,
+  touched: readonly Touched[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const pairs =
-    derived === presentAt
-      ? [...deeds].flatMap(([thing, each]) => each.map(({ who }) => ({ thing, delegation: who })))
-      : await work.readEach<{ thing: string; delegation: string }>(statements.delegationsThere, deeds.keys());
+  const at = touched
+    .filter(({ derived }) => derived === presentAt)
+    .flatMap(({ deeds }) => [...deeds].flatMap(([thing, each]) => each.map(({ who }) => ({ thing, delegation: who }))));
+  const promised = touched.filter(({ derived }) => derived !== presentAt).flatMap(({ deeds }) => [...deeds.keys()]);
+  const made = await work.readEach<{ thing: string; delegation: string }>(statements.delegationsThere, promised);
   const byThing = grouped(
-    pairs.filter(({ delegation }) => nounOf(delegation) === 'Delegation'),
+    [...at, ...made].filter(({ delegation }) => nounOf(delegation) === 'Delegation'),
     ({ thing }) => thing,
   );
   return new Map([...byThing].map(([thing, each]) => [thing, new Set(each.map(({ delegation }) => delegation))]));
@@ -229,8 +243,15 @@ async function delegationsThere(
 async function membersOf(
   work: Work,
   delegations: ReadonlySet<string>,
+  made: Made,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await work.readEach<{ delegation: string; who: string }>(statements.membersOfDelegations, delegations);
-  const byActor = grouped(rows, ({ who }) => who);
+  const rows = await work.readEach<{ delegation: string; who: string }>(
+    statements.membersOfDelegations,
+    [...delegations].filter((id) => !made.has(id)),
+  );
+  const fresh = [...delegations]
+    .filter(made.has)
+    .flatMap((delegation) => made.members(delegation).map((who) => ({ delegation, who })));
+  const byActor = grouped([...rows, ...fresh], ({ who }) => who);
   return new Map([...byActor].map(([who, each]) => [who, distinct(each.map(({ delegation }) => delegation))]));
 }

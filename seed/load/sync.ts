@@ -312,9 +312,12 @@ function madeBy(state: State, fields: ReadonlyMap<string, Stored>): Made {
     state.now.flatMap(({ object, ...claim }) => (object && isNew(state, object) ? [{ ...claim, object }] : [])),
     ({ object }) => object,
   );
+  const membership = ({ predicate, fact }: DeedClaim & { fact?: string | undefined }) =>
+    fact !== undefined && (predicate === 'MEMBER_OF' || predicate === 'LEADS');
   return {
-    has: (thing) => isNew(state, thing),
+    has: (id) => isNew(state, id),
     keys: (thing) => keysOf(state, fields, thing),
+    members: (delegation) => distinct((byThing.get(delegation) ?? []).filter(membership).map(({ subject }) => subject)),
     deeds: (thing) => {
       const claims = (byThing.get(thing) ?? []).filter(({ predicate }) => deedVerbs.includes(predicate));
       return [...grouped(claims, ({ fact }) => fact)].flatMap(([fact, each]) => deedOf(fact, each));

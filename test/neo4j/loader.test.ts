@@ -98,7 +98,7 @@ describe('one state', () => {
 
   test('each transaction holds whole articles and their revision', async () => {
     const records = recordsOf(randomWorld(2, 5, 20));
-    const { driver } = interruptedDriver(trial.driver, 260);
+    const { driver } = interruptedDriver(trial.driver, 150);
     await expect(load(records, driver, trial.database, { pollIntervalMs: 1, rowsATransaction: 20 })).rejects.toThrow();
     const [article] = await rows<{ articles: string[] }>('MATCH (a:Article) RETURN collect(a.id) AS articles');
     expect(article?.articles.length).toBeGreaterThan(0);

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { freePort } from '../neo4j/processes.ts';
+import { startNeo4j, type RunningNeo4j } from '../neo4j/server.ts';
+import { load } from '../seed/load/load.ts';
+import { sha256 } from '../src/lib/hash.ts';
+import { openDriver } from '../src/neo4j/driver.ts';
+import { diplomacy, worldOf, type World } from './diplomacy.ts';
+import { sourcesOf } from './sources.ts';
+
+/** The sizes of the bench, in relationships of verbs. */
+export const sizes = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
+export type Size = keyof typeof sizes;
+
+/** What is kept beside a loaded data folder. */
+const loadedShape = z.object({
+  relationships: z.int(),
+  assertions: z.int(),
+  articles: z.int(),
+  seconds: z.number(),
+  revision: z.string(),
+  /** Hash of the generator and the loader that made it. */
+  madeBy: z.string(),
+});
+export type Loaded = z.infer<typeof loadedShape>;
+
+/** A loaded graph whose server runs until it is stopped. */
+export interface Corpus {
+  readonly size: Size;
+  readonly world: World;
+  readonly loaded: Loaded;
+  readonly neo4j: RunningNeo4j;
+}
+
+export interface CorpusOptions {
+  /** Where data folders are kept between runs. */
+  readonly dataDir: string;
+  /** Loads again although a loaded folder is at hand. */
+  readonly reload: boolean;
+  readonly say: (line: string) => void;
+}
+
+export const usualDataDir = fileURLToPath(new URL('.data/', import.meta.url));
+const pollIntervalMs = 20;
+
+/** Starts the server of a size; the first time it is filled by the project's own loader, and kept for later runs. */
+export async function openCorpus(size: Size, { dataDir, reload, say }: CorpusOptions): Promise<Corpus> {
+  const homeDir = join(dataDir, size);
+  const marker = join(homeDir, 'loaded.json');
+  const known = reload ? undefined : loadedIn(marker);
+  if (!known) rmSync(homeDir, { recursive: true, force: true });
+  mkdirSync(homeDir, { recursive: true });
+  const neo4j = await startNeo4j({
+    homeDir,
+    boltPort: await freePort(),
+    heap: '2g',
+    pageCache: '2g',
+    startTimeoutMs: 120_000,
+    fetchTimeoutMs: 600_000,
+    say,
+    onItsOwn: false,
+  });
+  const world = worldOf(sizes[size]);
+  try {
+    const loaded = known ?? (await fill(world, neo4j, say));
+    if (!known) writeFileSync(marker, `${JSON.stringify(loaded, null, 2)}\n`);
+    if (loaded.madeBy !== madeBy()) {
+      say(`The ${size} graph was loaded by other sources than these; --reload loads it again.`);
+    }
+    return { size, world, loaded, neo4j };
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}
+
+function loadedIn(marker: string): Loaded | undefined {
+  return existsSync(marker) ? loadedShape.parse(JSON.parse(readFileSync(marker, 'utf8'))) : undefined;
+}
+
+async function fill(world: World, neo4j: RunningNeo4j, say: (line: string) => void): Promise<Loaded> {
+  const { connection } = neo4j;
+  const driver = openDriver(connection, { poolSize: 8, connectMs: 10_000 });
+  say(`Loading ${world.relationships} relationships …`);
+  let told = performance.now();
+  try {
+    const report = await load(diplomacy(world), driver, connection.database, {
+      pollIntervalMs,
+      progress: ({ articles, assertions }) => {
+        if (performance.now() - told < 10_000) return;
+        told = performance.now();
+        say(`  ${articles} articles, ${assertions} assertions`);
+      },
+    });
+    const { assertions, articles, seconds, revision } = report;
+    say(`Loaded ${assertions} assertions of ${articles.loaded} articles in ${seconds.toFixed(1)} s.`);
+    const { relationships } = world;
+    return { relationships, assertions, articles: articles.loaded, seconds, revision, madeBy: madeBy() };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Changes when the generator, the loader or the model does. */
+function madeBy(): string {
+  return sha256(sourcesOf(['bench/diplomacy.ts', 'bench/words.ts', 'seed/load', 'src/model'])).slice(0, 16);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { contestants } from './shapes/shape.ts';
+
+const contestant = z.enum(contestants);
+
+/** One burst: requests a second, times in milliseconds, and milliseconds of computing for each answer. */
+const run = z.object({
+  rps: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+  nodeMs: z.number(),
+  neo4jMs: z.number(),
+});
+export type Run = z.infer<typeof run>;
+
+const point = z.object({
+  shape: z.string(),
+  contestant,
+  connections: z.int(),
+  /** Requests a second of an open loop; null in a closed one. */
+  rate: z.number().nullable(),
+  runs: z.array(run),
+});
+export type Point = z.infer<typeof point>;
+
+const shapeShape = z.object({
+  name: z.string(),
+  title: z.string(),
+  bytes: z.number(),
+  targets: z.partialRecord(contestant, z.number()),
+  cannot: z.partialRecord(contestant, z.string()),
+});
+
+/** What a run of the bench found. */
+export const results = z.object({
+  taken: z.string(),
+  machine: z.object({ cpus: z.int(), model: z.string(), node: z.string(), neo4j: z.string() }),
+  size: z.string(),
+  loaded: z.object({ relationships: z.int(), assertions: z.int(), articles: z.int(), seconds: z.number() }),
+  shapes: z.array(shapeShape),
+  points: z.array(point),
+});
+export type Results = z.infer<typeof results>;
+export type ShapeResult = z.infer<typeof shapeShape>;
+
+export interface Ratio {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(half)] ?? NaN)
+    : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+}
+
+/** Ours over theirs, repeat by repeat. */
+export function ratioOf(ours: readonly Run[], theirs: readonly Run[]): Ratio | undefined {
+  const ratios = ours.flatMap(({ rps }, index) => {
+    const other = theirs[index];
+    return other ? [rps / other.rps] : [];
+  });
+  if (ratios.length === 0) return undefined;
+  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
+}
+
+/** The nth root of a product. */
+export function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}

@@ -1,0 +1,86 @@
+import { geometricMean, median, ratioOf, type Point, type Results, type Run, type ShapeResult } from './results.ts';
+import type { Contestant } from './shapes/shape.ts';
+
+const others = ['P0', 'P1', 'P1x', 'R0', 'R1'] as const;
+
+/** Rows of cells as text in columns, the first one to the left. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function runsOf({ points }: Results, shape: string, contestant: Contestant, connections: number): readonly Run[] {
+  const is = (point: Point) =>
+    point.shape === shape &&
+    point.contestant === contestant &&
+    point.connections === connections &&
+    point.rate === null;
+  return points.find(is)?.runs ?? [];
+}
+
+const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+
+function ratioCell(results: Results, shape: ShapeResult, other: Contestant, connections: number): string {
+  if (shape.cannot[other] !== undefined) return 'cannot';
+  const ratio = ratioOf(
+    runsOf(results, shape.name, 'ours', connections),
+    runsOf(results, shape.name, other, connections),
+  );
+  if (!ratio) return '–';
+  const target = shape.targets[other];
+  const held = target === undefined ? '' : ratio.median >= target ? ` ≥${target} ✓` : ` ≥${target} ✗`;
+  return `${digits(ratio.median)} (${digits(ratio.min)}–${digits(ratio.max)})${held}`;
+}
+
+/** Requests a second of ours, and by how much that is more than others', with the targets. */
+export function ratioTable(results: Results, connections: number): string {
+  const rows = results.shapes.map((shape) => {
+    const ours = runsOf(results, shape.name, 'ours', connections);
+    const of = (name: keyof Run) => (ours.length > 0 ? digits(median(ours.map((run) => run[name]))) : '–');
+    return [
+      `${shape.name} ${shape.title}`,
+      of('rps'),
+      of('p50'),
+      of('p99'),
+      ...others.map((other) => ratioCell(results, shape, other, connections)),
+    ];
+  });
+  const means = others.map((other) => {
+    const ratios = results.shapes.flatMap((shape) => {
+      const ratio = ratioOf(
+        runsOf(results, shape.name, 'ours', connections),
+        runsOf(results, shape.name, other, connections),
+      );
+      return ratio ? [ratio.median] : [];
+    });
+    return ratios.length > 0 ? digits(geometricMean(ratios)) : '–';
+  });
+  const head = [
+    `${results.size}, ${connections} connections`,
+    'ours/s',
+    'p50 ms',
+    'p99 ms',
+    ...others.map((o) => `× ${o}`),
+  ];
+  return columns([head, ...rows, ['geometric mean', '', '', '', ...means]]);
+}
+
+/** What a request costs each contestant: its rate, times, and milliseconds of computing in Node and in Neo4j. */
+export function costTable(results: Results, connections: number): string {
+  const rows = results.shapes.flatMap((shape) =>
+    (['ours', ...others] as const).flatMap((contestant) => {
+      const runs = runsOf(results, shape.name, contestant, connections);
+      if (runs.length === 0) return [];
+      const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+      return [[`${shape.name} ${contestant}`, of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs')]];
+    }),
+  );
+  return columns([[`${connections} connections`, 'req/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms'], ...rows]);
+}

@@ -50,7 +50,7 @@ export class Home {
   /** The server's own password, made once for each data folder and readable by its owner only. */
   get password(): string {
     const file = join(this.dir, 'password');
-    if (!existsSync(file)) writeWhole(file, randomBytes(18).toString('base64url'));
+    if (!existsSync(file)) writeWhole(file, randomBytes(18).toString('hex'));
     return readFileSync(file, 'utf8').trim();
   }
 

@@ -7,6 +7,8 @@ import type { Contestant } from './shapes/shape.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const startMs = 60_000;
+// Each server is ended with this process, and there are more of them than Node expects listeners.
+process.setMaxListeners(50);
 
 /** A server that is measured. */
 export interface Running {
@@ -28,20 +30,25 @@ export const serverOf: Readonly<Record<Contestant, Server>> = {
 };
 
 /** Starts a contestant's server as a process of its own on this graph. */
-export function startServer(server: Server, connection: Connection, more: Readonly<Record<string, string>> = {}) {
+export function startServer(
+  server: Server,
+  connection: Connection,
+  more: Readonly<Record<string, string>> = {},
+  preload?: string,
+): Promise<Running> {
   const { uri, user, password, database } = connection;
   const production = { NODE_ENV: 'production', BENCH_NEO4J: JSON.stringify(connection) };
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   switch (server) {
     case 'ours':
       // The cache answers what was asked before: shapes are asked again and again, and are to be computed each time.
-      return start(['bin/serve.ts'], '', { ...neo4j, ...production, ...oursAlone, ...more });
+      return start(['bin/serve.ts'], '', { ...neo4j, ...production, ...oursAlone, ...more }, preload);
     case 'documented':
     case 'tuned':
-      return start(['bench/installed/generated.ts', server], '/graphql', { ...production, ...more });
+      return start(['bench/installed/generated.ts', server], '/graphql', { ...production, ...more }, preload);
     case 'idiomatic':
     case 'fast':
-      return start(['bench/contestants/drivers.ts', server], '/', { ...production, ...more });
+      return start(['bench/contestants/drivers.ts', server], '/', { ...production, ...more }, preload);
   }
 }
 
@@ -53,8 +60,14 @@ export function startCanned(file: string): Promise<Running> {
 }
 
 /** Resolves when the server has told its address. */
-function start(args: readonly string[], path: string, env: Readonly<Record<string, string>>): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+function start(
+  args: readonly string[],
+  path: string,
+  env: Readonly<Record<string, string>>,
+  preload?: string,
+): Promise<Running> {
+  const loaded = preload === undefined ? [] : ['--import', preload];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...loaded, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

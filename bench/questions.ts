@@ -92,7 +92,8 @@ function graphql({ query, variables, answer }: Operation): Way {
   };
 }
 
-async function askedOnce({ url, path }: Running, body: string): Promise<string> {
+/** The body of one answer; AnswersDiffer when it is an error. */
+export async function askedOnce({ url, path }: Running, body: string): Promise<string> {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

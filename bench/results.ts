@@ -23,6 +23,10 @@ const point = z.object({
 });
 export type Point = z.infer<typeof point>;
 
+const work = z.object({ shape: z.string(), contestant, statements: z.number(), hits: z.number() });
+/** What each request of a shape costs the database: statements sent, and hits of the store as PROFILE counts them. */
+export type Work = z.infer<typeof work>;
+
 const shapeShape = z.object({
   name: z.string(),
   title: z.string(),
@@ -39,6 +43,7 @@ export const results = z.object({
   loaded: z.object({ relationships: z.int(), assertions: z.int(), articles: z.int(), seconds: z.number() }),
   shapes: z.array(shapeShape),
   points: z.array(point),
+  work: z.array(work),
 });
 export type Results = z.infer<typeof results>;
 export type ShapeResult = z.infer<typeof shapeShape>;

@@ -6,10 +6,11 @@ import { openDriver } from '../src/neo4j/driver.ts';
 import { openCorpus, sizes, usualDataDir, type Corpus, type Size } from './corpus.ts';
 import { Client, cpuMsOf, serverOf, startServer, type Running } from './processes.ts';
 import { AnswersDiffer, prepare, reader, type Prepared, type Question } from './questions.ts';
-import type { Point, Results, Run } from './results.ts';
+import type { Point, Results, Run, Work } from './results.ts';
 import { shapes } from './shapes/all.ts';
 import { contestants, type Contestant } from './shapes/shape.ts';
 import { costTable, ratioTable } from './table.ts';
+import { workOf } from './work.ts';
 
 const resultsDir = fileURLToPath(new URL('results/', import.meta.url));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -22,6 +23,7 @@ interface Options {
   readonly seconds: number;
   readonly connections: readonly number[];
   readonly warmUp: number;
+  readonly work: boolean;
   readonly reload: boolean;
   readonly dataDir: string;
 }
@@ -41,6 +43,7 @@ function program(): Command {
     .option('--seconds <s>', 'length of a burst', countOf, 3)
     .option('--connections <counts>', 'such as 1,16,64', (text: string) => listOf(text).map(countOf), [16])
     .option('--warm-up <n>', 'requests to each before a shape is timed', countOf, 300)
+    .option('--no-work', 'count no statements and database hits')
     .option('--reload', 'load the graph again', false)
     .option('--data-dir <folder>', 'where loaded graphs are kept', usualDataDir);
 }
@@ -75,9 +78,10 @@ export async function bench(argv: readonly string[]): Promise<number> {
     for (const shape of wanted)
       prepared.push(await prepare(shape, reader(driver, connection.database), serving, asked));
     say(`All answers to ${prepared.map(({ shape }) => shape.name).join(', ')} are the same.`);
+    const work = options.work ? await workOf(prepared, asked, connection, driver) : [];
     const points: Point[] = [];
     for (const each of prepared) points.push(...(await timed(each, options, client, serving, corpus)));
-    const results = resultsOf(corpus, prepared, points);
+    const results = resultsOf(corpus, prepared, points, work);
     for (const connections of options.connections) say(`\n${costTable(results, connections)}`);
     for (const connections of options.connections) say(`\n${ratioTable(results, connections)}`);
     say(`\n${write(results)}`);
@@ -137,7 +141,7 @@ async function timed(
   return points;
 }
 
-function resultsOf({ size, loaded }: Corpus, prepared: readonly Prepared[], points: Point[]): Results {
+function resultsOf({ size, loaded }: Corpus, prepared: readonly Prepared[], points: Point[], work: Work[]): Results {
   const { relationships, assertions, articles, seconds } = loaded;
   const [cpu] = cpus();
   return {
@@ -153,6 +157,7 @@ function resultsOf({ size, loaded }: Corpus, prepared: readonly Prepared[], poin
       cannot,
     })),
     points,
+    work,
   };
 }
 

@@ -72,15 +72,24 @@ export function ratioTable(results: Results, connections: number): string {
   return columns([head, ...rows, ['geometric mean', '', '', '', ...means]]);
 }
 
-/** What a request costs each contestant: its rate, times, and milliseconds of computing in Node and in Neo4j. */
+/**
+ * What a request costs each contestant: its rate, times, milliseconds of computing in Node and in Neo4j, statements and
+ * database hits.
+ */
 export function costTable(results: Results, connections: number): string {
   const rows = results.shapes.flatMap((shape) =>
     (['ours', ...others] as const).flatMap((contestant) => {
       const runs = runsOf(results, shape.name, contestant, connections);
       if (runs.length === 0) return [];
       const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
-      return [[`${shape.name} ${contestant}`, of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs')]];
+      const work = results.work.find((each) => each.shape === shape.name && each.contestant === contestant);
+      const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
+      const costs = [of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];
+      return [[`${shape.name} ${contestant}`, ...costs]];
     }),
   );
-  return columns([[`${connections} connections`, 'req/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms'], ...rows]);
+  return columns([
+    [`${connections} connections`, 'req/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms', 'statements', 'hits'],
+    ...rows,
+  ]);
 }

@@ -14,12 +14,14 @@ const asked = z.object({ shape: z.string(), variables: z.record(z.string(), z.un
 
 /** As the driver's documentation has it: `executeQuery`, maps, and `JSON.stringify`. */
 function idiomatic(driver: Driver, database: string): Answer {
-  return async ({ idiomatic: { text, params, answer } }, variables) => {
-    const { records } = await driver.executeQuery(text, params?.(variables) ?? variables, {
-      database,
-      routing: neo4j.routing.READ,
-    });
-    return JSON.stringify(answer(records.map((record) => record.toObject())));
+  return async ({ idiomatic: { text, beside = [], params, answer } }, variables) => {
+    const given = params?.(variables) ?? variables;
+    const run = async (each: string) => {
+      const { records } = await driver.executeQuery(each, given, { database, routing: neo4j.routing.READ });
+      return records.map((record) => record.toObject());
+    };
+    const [first, ...others] = await Promise.all([run(text), ...beside.map(run)]);
+    return JSON.stringify(answer(first, ...others));
   };
 }
 

@@ -1,3 +1,8 @@
+import { mapOfMet } from '../shapes/q5.ts';
+import { mapOfWay } from '../shapes/q6.ts';
+
+const quoted = (statement: string) => JSON.stringify(statement.replaceAll(/\s+/g, ' '));
+
 /** What `@neo4j/graphql` is told of the stored graph (docs/graph.md): the nouns and relationships that the shapes ask for. */
 export const typeDefs = `#graphql
   type Actor @node {
@@ -11,11 +16,62 @@ export const typeDefs = `#graphql
     offices: [Office!]! @relationship(type: "HOLDS_OFFICE", direction: OUT)
     meetings: [Meeting!]! @relationship(type: "PRESENT_AT", direction: OUT, properties: "Dated")
     commitments: [Commitment!]! @relationship(type: "COMMITTED_BY", direction: OUT, properties: "Dated")
+    metWith: [Encounter!]! @cypher(statement: ${quoted(`WITH this AS a ${mapOfMet}`)}, columnName: "encounter")
   }
 
   type Dated @relationshipProperties {
     who: String!
     when: String!
+  }
+
+  type Encounter {
+    count: Int!
+    firstDate: String
+    lastDate: String
+    actor: Named!
+  }
+
+  type Named {
+    id: ID!
+    name: String!
+  }
+
+  type Way {
+    length: Int!
+    steps: [WayStep!]!
+  }
+
+  type WayStep {
+    predicate: String!
+    forward: Boolean!
+    node: Named!
+    claims: [WayClaim!]!
+  }
+
+  type WayClaim {
+    summary: String!
+    article: Named!
+    excerpts: [String!]!
+  }
+
+  type Query {
+    way(from: ID!, to: ID!): Way @cypher(statement: ${quoted(mapOfWay)}, columnName: "way")
+  }
+
+  type Official @node {
+    id: ID!
+    named: Boolean!
+  }
+
+  type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["key"] }]) {
+    key: String!
+    entities: [Entity!]! @relationship(type: "NAMED", direction: IN)
+  }
+
+  type Entity @node {
+    id: ID!
+    name: String!
+    byName: String!
   }
 
   type Office @node {
@@ -40,6 +96,7 @@ export const typeDefs = `#graphql
     kind: String!
     status: String
     date: String
+    endDate: String
     newest: String!
     place: [Place!]! @relationship(type: "TOOK_PLACE_IN", direction: OUT)
     attendees: [Actor!]! @relationship(type: "ATTENDED", direction: IN)
@@ -52,5 +109,10 @@ export const typeDefs = `#graphql
     date: String
     newest: String!
     meetings: [Meeting!]! @relationship(type: "MADE_AT", direction: OUT)
+  }
+
+  type Demand @node {
+    id: ID!
+    outcome: String!
   }
 `;

@@ -10,9 +10,14 @@ export type Cells = readonly Cell[];
 /** Reads rows of the graph, to choose what is asked. */
 export type Read = (text: string, params?: Variables) => Promise<readonly Row[]>;
 
+/** Asks ours and reads its data, to choose what is asked. */
+export type AskOurs = (query: string, variables: Variables) => Promise<unknown>;
+
 /** An operation of GraphQL, what it is given, and how its data becomes the answer that all contestants are held to. */
 export interface Operation {
   readonly query: string;
+  /** What a reader of the table should know of this way. */
+  readonly note?: string;
   /** The variables themselves when left out. */
   readonly variables?: (variables: Variables) => Variables;
   readonly answer: (data: unknown) => unknown;
@@ -24,9 +29,12 @@ export interface Asked {
   readonly params?: (variables: Variables) => Variables;
 }
 
-/** An idiomatic statement, which returns maps, and what becomes of its records. */
+type Records = readonly Readonly<Record<string, unknown>>[];
+
+/** Idiomatic statements, which return maps, sent at once where there are several; and what becomes of their records. */
 export interface Idiomatic extends Asked {
-  readonly answer: (records: readonly Readonly<Record<string, unknown>>[]) => unknown;
+  readonly beside?: readonly string[];
+  readonly answer: (records: Records, ...beside: readonly Records[]) => unknown;
 }
 
 /** A statement written for speed, which returns one list a row, and a writer of JSON. */
@@ -43,7 +51,7 @@ export interface Shape {
   readonly name: string;
   readonly title: string;
   /** What is asked in turn; the same for every contestant. */
-  readonly picks: (read: Read, random: Random) => Promise<readonly Variables[]>;
+  readonly picks: (read: Read, random: Random, ask: AskOurs) => Promise<readonly Variables[]>;
   readonly ours: Operation;
   /** By the documentation, and tuned. */
   readonly generated: Operation | { readonly cannot: string };

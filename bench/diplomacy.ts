@@ -78,6 +78,16 @@ export function* diplomacy(world: World): Generator<BundleRecord> {
   for (let round = 0; round < rounds; round += 1) yield* articlesOf(world, round);
 }
 
+/** Articles that come after those of `diplomacy`, at least so many, with the register that they need. */
+export function* moreDiplomacy(world: World, articles: number): Generator<BundleRecord> {
+  const first = roundsOf(world);
+  let last = first;
+  for (let told = 0; told < articles; last += 1) told += roundOf(world, last).articles;
+  yield* register(world);
+  for (let round = first; round < last; round += 1) yield* sharedOf(world, round);
+  for (let round = first; round < last; round += 1) yield* articlesOf(world, round);
+}
+
 /** How many rounds of talks it takes until the facts are as many as asked; each is made again when it is told. */
 function roundsOf(world: World): number {
   let facts = world.officials * 2;

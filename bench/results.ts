@@ -35,6 +35,24 @@ const shapeShape = z.object({
   cannot: z.partialRecord(contestant, z.string()),
 });
 
+const cached = z.object({ bytes: z.int(), ours: z.array(run), canned: z.array(run) });
+/** The same answer again and again: from ours with its cache, and as canned bytes. */
+export type Cached = z.infer<typeof cached>;
+
+const times = z.object({ p50: z.number(), p99: z.number() });
+const besideLoad = z.object({
+  rate: z.number(),
+  alone: times,
+  beside: times,
+  load: z.object({ articles: z.int(), assertions: z.int(), seconds: z.number() }),
+});
+/** Readers alone, and beside a load. */
+export type BesideLoad = z.infer<typeof besideLoad>;
+
+const memory = z.object({ connections: z.int(), minutes: z.number(), megabytes: z.array(z.number()) });
+/** What our service held, at even distances of time, under requests of all shapes. */
+export type Memory = z.infer<typeof memory>;
+
 /** What a run of the bench found. */
 export const results = z.object({
   taken: z.string(),
@@ -44,6 +62,9 @@ export const results = z.object({
   shapes: z.array(shapeShape),
   points: z.array(point),
   work: z.array(work),
+  cached: cached.optional(),
+  besideLoad: besideLoad.optional(),
+  memory: memory.optional(),
 });
 export type Results = z.infer<typeof results>;
 export type ShapeResult = z.infer<typeof shapeShape>;
@@ -76,4 +97,22 @@ export function ratioOf(ours: readonly Run[], theirs: readonly Run[]): Ratio | u
 /** The nth root of a product. */
 export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+/** What an earlier run found, with what a later one found in its place. */
+export function merged(earlier: Results, later: Results): Results {
+  const other = <Item>(items: readonly Item[], newer: readonly Item[], keyOf: (item: Item) => string) => {
+    const keys = new Set(newer.map(keyOf));
+    return [...items.filter((item) => !keys.has(keyOf(item))), ...newer];
+  };
+  const pointKey = ({ shape, contestant, connections, rate }: Point) =>
+    [shape, contestant, connections, rate === null ? 'closed' : 'open'].join();
+  const shapes = other(earlier.shapes, later.shapes, ({ name }) => name);
+  return {
+    ...earlier,
+    ...later,
+    shapes: shapes.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    points: other(earlier.points, later.points, pointKey),
+    work: other(earlier.work, later.work, ({ shape, contestant }) => `${shape} ${contestant}`),
+  };
 }

@@ -1,4 +1,15 @@
-import { geometricMean, median, ratioOf, type Point, type Results, type Run, type ShapeResult } from './results.ts';
+import {
+  geometricMean,
+  median,
+  ratioOf,
+  type BesideLoad,
+  type Cached,
+  type Memory,
+  type Point,
+  type Results,
+  type Run,
+  type ShapeResult,
+} from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 
 const others = ['P0', 'P1', 'P1x', 'R0', 'R1'] as const;
@@ -92,4 +103,24 @@ export function costTable(results: Results, connections: number): string {
     [`${connections} connections`, 'req/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms', 'statements', 'hits'],
     ...rows,
   ]);
+}
+
+/** How near a cached answer comes to canned bytes. */
+export function cachedLine({ bytes, ours, canned }: Cached): string {
+  const ratio = ratioOf(ours, canned);
+  const share = (value = NaN) => `${(value * 100).toFixed(0)} %`;
+  const rps = (runs: readonly Run[]) => digits(median(runs.map((run) => run.rps)));
+  return `C cached answer of ${(bytes / 1000).toFixed(0)} KB: ${rps(ours)}/s, canned bytes ${rps(canned)}/s: ${share(ratio?.median)} (${share(ratio?.min)}–${share(ratio?.max)}), ≥ 80 %`;
+}
+
+/** What a load adds to the times of readers. */
+export function loadLine({ rate, alone, beside, load }: BesideLoad): string {
+  const more = (beside.p99 / alone.p99 - 1) * 100;
+  return `Readers at ${digits(rate)}/s beside a load of ${load.assertions} assertions in ${load.seconds.toFixed(1)} s: p99 ${digits(alone.p99)} → ${digits(beside.p99)} ms (${more.toFixed(0)} % more, ≤ 30 %), p50 ${digits(alone.p50)} → ${digits(beside.p50)} ms`;
+}
+
+/** How much our service held. */
+export function memoryLine({ connections, minutes, megabytes }: Memory): string {
+  const half = megabytes.slice(Math.floor(megabytes.length / 2));
+  return `Memory under ${connections} connections, ${minutes} minutes: ${Math.max(...megabytes)} MB at most (≤ 300), in its second half ${Math.min(...half)}–${Math.max(...half)} MB`;
 }

@@ -12,7 +12,7 @@ interface Order {
   readonly seconds?: number;
   /** Open loop: so many requests a second, sent on time whatever the answers; closed when left out. */
   readonly rate?: number;
-  /** Lengths that a right answer may have. */
+  /** Lengths that a right answer may have; any where none is given. */
   readonly lengths: readonly number[];
 }
 
@@ -50,7 +50,7 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#done(this.#status === 200 && this.#lengths.has(this.#bytes));
+    this.#done(this.#status === 200 && (this.#lengths.size === 0 || this.#lengths.has(this.#bytes)));
   }
 
   onResponseError(): void {

@@ -33,6 +33,8 @@ const shapeShape = z.object({
   bytes: z.number(),
   targets: z.partialRecord(contestant, z.number()),
   cannot: z.partialRecord(contestant, z.string()),
+  /** What a reader should know of the way in which the generated API was asked. */
+  note: z.string().nullable(),
 });
 
 const cached = z.object({ bytes: z.int(), ours: z.array(run), canned: z.array(run) });

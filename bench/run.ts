@@ -177,12 +177,13 @@ function described({ size, loaded }: Corpus, prepared: readonly Prepared[]) {
     machine: { cpus: cpus().length, model: cpu?.model ?? '', node: process.version, neo4j: neo4jVersion() },
     size,
     loaded: { relationships, assertions, articles, seconds },
-    shapes: prepared.map(({ shape: { name, title, targets }, bytes, cannot }) => ({
-      name,
-      title,
+    shapes: prepared.map(({ shape, bytes, cannot }) => ({
+      name: shape.name,
+      title: shape.title,
       bytes,
-      targets,
+      targets: shape.targets,
       cannot,
+      note: ('note' in shape.generated ? shape.generated.note : undefined) ?? null,
     })),
   };
 }

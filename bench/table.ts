@@ -12,7 +12,8 @@ import {
 } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 
-const others = ['P0', 'P1', 'P1x', 'R0', 'R1'] as const;
+/** Whom ours is held against, in the order of the tables. */
+export const others = ['P0', 'P1', 'P1x', 'R0', 'R1'] as const;
 
 /** Rows of cells as text in columns, the first one to the left. */
 export function columns(rows: readonly (readonly string[])[]): string {
@@ -27,7 +28,13 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function runsOf({ points }: Results, shape: string, contestant: Contestant, connections: number): readonly Run[] {
+/** The closed bursts of one contestant. */
+export function runsOf(
+  { points }: Results,
+  shape: string,
+  contestant: Contestant,
+  connections: number,
+): readonly Run[] {
   const is = (point: Point) =>
     point.shape === shape &&
     point.contestant === contestant &&
@@ -36,7 +43,9 @@ function runsOf({ points }: Results, shape: string, contestant: Contestant, conn
   return points.find(is)?.runs ?? [];
 }
 
-const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+/** A number with three digits that matter. */
+export const digits = (value: number) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 function ratioCell(results: Results, shape: ShapeResult, other: Contestant, connections: number): string {
   if (shape.cannot[other] !== undefined) return 'cannot';

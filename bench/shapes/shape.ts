@@ -17,7 +17,7 @@ export type AskOurs = (query: string, variables: Variables) => Promise<unknown>;
 export interface Operation {
   readonly query: string;
   /** What a reader of the table should know of this way. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The variables themselves when left out. */
   readonly variables?: (variables: Variables) => Variables;
   readonly answer: (data: unknown) => unknown;

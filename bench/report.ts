@@ -1,0 +1,221 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { sizes } from './corpus.ts';
+import {
+  geometricMean,
+  median,
+  ratioOf,
+  results as resultsShape,
+  type Point,
+  type Results,
+  type Run,
+  type ShapeResult,
+} from './results.ts';
+import type { Contestant } from './shapes/shape.ts';
+import { cachedLine, digits, loadLine, memoryLine, others, runsOf } from './table.ts';
+
+const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const usualConnections = 16;
+/** What the geometric means over all shapes shall reach. */
+const meanTargets: Readonly<Partial<Record<Contestant, number>>> = { P0: 4, P1: 3.5, R1: 0.8 };
+
+/** A statement of the page that may hold or not. */
+interface Claim {
+  readonly text: string;
+  readonly holds: boolean;
+}
+
+function read(size: string): Results | undefined {
+  const file = fileURLToPath(new URL(`results/report-${size}.json`, import.meta.url));
+  return existsSync(file) ? resultsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+const mark = (holds: boolean) => (holds ? '✓' : '✗');
+
+function ratio(results: Results, shape: ShapeResult, other: Contestant, connections: number) {
+  const ours = runsOf(results, shape.name, 'ours', connections);
+  return ratioOf(ours, runsOf(results, shape.name, other, connections));
+}
+
+function ratioCell(results: Results, shape: ShapeResult, other: Contestant, connections: number): string {
+  const found = ratio(results, shape, other, connections);
+  if (!found) return shape.cannot[other] ?? '–';
+  const target = shape.targets[other];
+  const wanted = target === undefined ? '' : `, ≥ ${target} ${mark(found.median >= target)}`;
+  return `**${digits(found.median)}** (${digits(found.min)}–${digits(found.max)}${wanted})`;
+}
+
+function means(results: Results): readonly { readonly other: Contestant; readonly mean: number }[] {
+  // The late page of the hub is a question of its own; the mean is over the nine shapes.
+  const shapes = results.shapes.filter(({ name }) => name !== 'Q9+');
+  return others.map((other) => {
+    const found = shapes.flatMap((shape) => ratio(results, shape, other, usualConnections)?.median ?? []);
+    return { other, mean: geometricMean(found) };
+  });
+}
+
+function ratios(results: Results): string {
+  const rows = results.shapes.map((shape) => [
+    `${shape.name} ${shape.title}`,
+    rateOf(runsOf(results, shape.name, 'ours', usualConnections)),
+    ...others.map((other) => ratioCell(results, shape, other, usualConnections)),
+  ]);
+  const last = means(results).map(({ other, mean }) => {
+    if (Number.isNaN(mean)) return '–';
+    const target = meanTargets[other];
+    return target === undefined ? digits(mean) : `**${digits(mean)}** (≥ ${target} ${mark(mean >= target)})`;
+  });
+  const head = ['', 'ours, requests/s', ...others.map((other) => `ours / ${other}`)];
+  return table(head, [...rows, ['geometric mean, Q1–Q9', '', ...last]]);
+}
+
+const rateOf = (runs: readonly Run[]) => (runs.length > 0 ? digits(median(runs.map(({ rps }) => rps))) : '–');
+
+function costs(results: Results): string {
+  const rows = results.points
+    .filter(({ connections, rate }) => connections === usualConnections && rate === null)
+    .map(({ shape, contestant, runs }) => {
+      const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+      const work = results.work.find((each) => each.shape === shape && each.contestant === contestant);
+      const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
+      return [`${shape} ${contestant}`, of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];
+    });
+  return table(['', 'requests/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms', 'statements', 'database hits'], rows);
+}
+
+/** Times at other numbers of connections, and when requests come at even distances. */
+function latencies(results: Results): string {
+  const kept = ({ connections, rate }: Point) => connections !== usualConnections || rate !== null;
+  const rows = results.points.filter(kept).map(({ shape, contestant, connections, rate, runs }) => {
+    const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+    const how = rate === null ? 'closed' : `open, ${digits(rate)}/s`;
+    return [`${shape} ${contestant}`, String(connections), how, of('rps'), of('p50'), of('p99')];
+  });
+  return rows.length === 0 ? '' : table(['', 'connections', 'loop', 'requests/s', 'p50 ms', 'p99 ms'], rows);
+}
+
+function flatness(all: readonly Results[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  const rate = (results: Results, shape: string) => {
+    const runs = runsOf(results, shape, 'ours', usualConnections);
+    return runs.length > 0 ? median(runs.map(({ rps }) => rps)) : undefined;
+  };
+  for (const results of all) {
+    const [first, late] = [rate(results, 'Q9'), rate(results, 'Q9+')];
+    if (first === undefined || late === undefined) continue;
+    const text = `At ${results.size}, page 100 of the hub's meetings costs ${digits(first / late)} × page 1 (≤ 1.2).`;
+    claims.push({ text, holds: first / late <= 1.2 });
+  }
+  const [small, large] = [all.find(({ size }) => size === '100k'), all.find(({ size }) => size === '1m')];
+  if (!small || !large) return claims;
+  for (const shape of ['Q1', 'Q2', 'Q3', 'Q4']) {
+    const [before, after] = [rate(small, shape), rate(large, shape)];
+    if (before === undefined || after === undefined) continue;
+    const text = `${shape} at 1m costs ${digits(before / after)} × what it costs at 100k (≤ 1.3).`;
+    claims.push({ text, holds: before / after <= 1.3 });
+  }
+  return claims;
+}
+
+function extras(results: Results): readonly Claim[] {
+  const claims: Claim[] = [];
+  const { cached, besideLoad, memory } = results;
+  if (cached)
+    claims.push({ text: cachedLine(cached), holds: (ratioOf(cached.ours, cached.canned)?.median ?? 0) >= 0.8 });
+  if (besideLoad) {
+    claims.push({ text: loadLine(besideLoad), holds: besideLoad.beside.p99 <= besideLoad.alone.p99 * 1.3 });
+  }
+  if (memory) claims.push({ text: memoryLine(memory), holds: Math.max(...memory.megabytes) <= 300 });
+  return claims;
+}
+
+/** Every target that is missed, and every rival that is faster, in the words of the figures. */
+function against(all: readonly Results[]): string {
+  const lines: string[] = [];
+  for (const results of all) {
+    for (const shape of results.shapes) {
+      for (const other of others) {
+        const found = ratio(results, shape, other, usualConnections);
+        if (!found) continue;
+        const target = shape.targets[other] ?? 0;
+        if (found.median < 1 || found.median < target) {
+          const faster =
+            found.median < 1 ? `${other} answers ${digits(1 / found.median)} × as many requests as ours` : '';
+          const missed = found.median < target ? `${digits(found.median)} × ${other} where ${target} was aimed at` : '';
+          lines.push(
+            `- ${results.size}, ${shape.name} ${shape.title}: ${[faster, missed].filter(Boolean).join('; ')}.`,
+          );
+        }
+      }
+    }
+    for (const { other, mean } of means(results)) {
+      const target = meanTargets[other] ?? 0;
+      if (mean < target)
+        lines.push(`- ${results.size}, geometric mean: ${digits(mean)} × ${other} where ${target} was aimed at.`);
+    }
+  }
+  for (const { text, holds } of [...flatness(all), ...all.flatMap(extras)]) if (!holds) lines.push(`- ${text}`);
+  return lines.join('\n');
+}
+
+function sizeSection(results: Results): string {
+  const { size, loaded, taken, machine } = results;
+  const notes = results.shapes.flatMap(({ name, note, cannot }) =>
+    [...new Set([note, ...Object.values(cannot)])].flatMap((said) => (said === null ? [] : [`${name} ${said}`])),
+  );
+  const elsewhere = latencies(results);
+  return [
+    `## ${size}`,
+    `${loaded.relationships} relationships, ${loaded.assertions} assertions of ${loaded.articles} articles, loaded in ${loaded.seconds.toFixed(0)} s. Taken ${taken.slice(0, 10)} with Node ${machine.node} and Neo4j ${machine.neo4j} on ${machine.cpus} cores (${machine.model}).`,
+    `Requests a second of ours over theirs, ${usualConnections} connections, closed loops: median (least–most) of paired bursts.`,
+    ratios(results),
+    notes.length > 0 ? `P0 and P1 are asked ${notes.join(', ')}.` : '',
+    extras(results)
+      .map(({ text, holds }) => `- ${text} ${mark(holds)}`)
+      .join('\n'),
+    `### What a request costs at ${size}`,
+    'Milliseconds of computing in the server’s process and in Neo4j’s, statements sent, and hits of the store as `PROFILE` counts them.',
+    costs(results),
+    ...(elsewhere === '' ? [] : [`### Other loads at ${size}`, elsewhere]),
+  ].join('\n\n');
+}
+
+const opening = `# How fast
+
+Made by \`npm run bench:report\` from \`bench/results/report-*.json\`; correct the bench, not this page.
+
+Ours is asked beside rivals that run as processes of their own on the same database, with the same indexes. **P0**:
+\`@neo4j/graphql\` on Express and Apollo, as its documentation puts it together. **P1**: the same without Apollo's
+cache-control plugin and without a web framework. **P1x**: P1 asked so that the planner can use an index. **R0**: a server
+on the driver as its documentation has it (\`executeQuery\`, maps, \`JSON.stringify\`). **R1**: one written for speed
+(\`session.run\`, rows by position, JSON written by hand). Answers are brought to one form and compared before anything is
+timed, and each timed answer must be as long as a compared one: a wrong one voids the run. Ours runs as in production, but
+without its cache of answers (\`CACHE_BYTES=0\`), except in C.
+
+Client, servers and database share the cores: requests a second say what all of them cost together, and p99 is that of a
+busy machine. Ratios come from bursts taken in turn; differences under 15 % are ties.`;
+
+const closing = `## Try it
+
+\`npm run bench -- --size 100k\` makes a graph of that size, loads it with the project's own loader, keeps it in
+\`bench/.data/\`, and prints the tables; \`-- --help\` lists the rest. \`--report\` keeps what was found for this page.`;
+
+const all = Object.keys(sizes).flatMap((size) => read(size) ?? []);
+if (all.length === 0) throw new Error('Nothing to report: run npm run bench -- --report first.');
+const flat = flatness(all).map(({ text, holds }) => `- ${text} ${mark(holds)}`);
+const text = [
+  opening,
+  ...all.map(sizeSection),
+  ...(flat.length > 0 ? ['## As pages and data grow', flat.join('\n')] : []),
+  '## What does not favour us',
+  against(all),
+  closing,
+].join('\n\n');
+writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
+process.stdout.write('Written to docs/performance.md.\n');

@@ -18,7 +18,7 @@ export async function buildExplorer(): Promise<number> {
 }
 
 function hashOfSources(): string {
-  const files = ['explorer', 'examples'].flatMap((folder) => filesIn(join(root, folder)));
+  const files = ['explorer', 'examples', 'src/lib'].flatMap((folder) => filesIn(join(root, folder)));
   return sha256(files.map((file) => `${file.slice(root.length)}\n${sha256(readFileSync(file))}`).join('\n'));
 }
 

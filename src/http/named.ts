@@ -72,7 +72,7 @@ type Format = keyof typeof formats;
 
 /**
  * Serves the allow-listed operations at `/q/<name>` (JSON; by ending also `.json`, `.csv` and `.gexf`), with variables in the
- * address and an ETag that changes with the facts; `/q` lists them.
+ * address and an ETag that changes with the facts; `.graphql` gives the operation itself, `/q` lists them all.
  */
 export function addNamed<C extends BaseContext>(app: FastifyInstance, options: NamedOptions<C>): void {
   const byName = new Map(options.operations.map((operation) => [operation.name, operation]));
@@ -85,7 +85,11 @@ export function addNamed<C extends BaseContext>(app: FastifyInstance, options: N
   }));
   app.get('/q', async (_request, reply) => reply.header('cache-control', 'no-cache').send(list));
   app.get('/q/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
-    const { name, format } = partsOf(request.params.file);
+    const { file } = request.params;
+    const text = byName.get(file.replace(/\.graphql$/, ''));
+    if (text && file.endsWith('.graphql'))
+      return reply.type('application/graphql; charset=utf-8').send(`${text.query}\n`);
+    const { name, format } = partsOf(file);
     const operation = byName.get(name);
     if (!operation) return refuse(reply, 404, [nothingNamed(name)]);
     try {

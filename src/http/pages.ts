@@ -40,7 +40,10 @@ moment, run <code>npm run build:explorer</code>. This page looks again every thr
 </html>
 `;
 
-/** Serves the built page at `/`: hashed files for ever, everything else asked for anew, packed variants where they exist. */
+/** Addresses of the page's views; the page itself reads which one it is. */
+const views = ['/graph', '/timeline', '/dashboard'];
+
+/** Serves the built page at `/` and at its views: hashed files for ever, everything else asked for anew, packed variants where they exist. */
 export function addPages(app: FastifyInstance, explorerDir: string): void {
   app.register(async (pages) => {
     pages.addHook('onRequest', async (_request, reply) => void reply.headers(pageHeaders));
@@ -55,12 +58,13 @@ export function addPages(app: FastifyInstance, explorerDir: string): void {
         void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
+    for (const view of views) pages.get(view, (_request, reply) => reply.sendFile('index.html'));
   });
   app.setNotFoundHandler(answerNotFound);
 }
 
 function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.method === 'GET' && /^\/(index\.html)?(\?|$)/.test(request.url)) {
+  if (request.method === 'GET' && /^\/(index\.html|graph|timeline|dashboard)?(\?|$)/.test(request.url)) {
     return reply
       .code(503)
       .headers({ 'retry-after': '3', 'cache-control': 'no-store' })

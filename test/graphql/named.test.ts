@@ -99,6 +99,11 @@ describe('a question asked by name', () => {
     expect(repeated).toEqual(commas);
   });
 
+  it('shows its operation, to be asked or changed elsewhere', async () => {
+    const { query } = dashboard.find(({ name }) => name === 'meetings') ?? {};
+    expect(await (await get('/q/meetings.graphql')).text()).toBe(`${query}\n`);
+  });
+
   it('takes an ISO time for its day', async () => {
     const day = await json('/q/meetings?from=1986-10-11&to=1986-10-12');
     expect(await json('/q/meetings?from=1986-10-11T18:30:00.000Z&to=1986-10-12T23:59:59Z')).toEqual(day);

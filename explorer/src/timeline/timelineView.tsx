@@ -1,0 +1,159 @@
+import { useMemo, useState } from 'react';
+import { Claims } from '../views/claims.tsx';
+import { ThingPicker } from '../views/thingPicker.tsx';
+import { TrustControl, trustOf } from '../views/trust.tsx';
+import { useAsked } from '../views/useAsked.ts';
+import { useSearch } from '../views/useSearch.ts';
+import { fetchTimeline, type Timeline, type TimelineRow as Row } from './fetchTimeline.ts';
+import type { Span } from './lanes.ts';
+import { lanes, TimeChart } from './timeChart.tsx';
+import './timeline.css';
+
+/** When an actor met, or a subject was dealt with: held, planned and cancelled, and what has no date. */
+export function TimelineView() {
+  const [search, setSearch] = useSearch();
+  const id = search.get('of') ?? '';
+  const choose = (of: string) => {
+    const next = new URLSearchParams(search);
+    next.set('of', of);
+    setSearch(next);
+  };
+  return (
+    <section className="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">Timeline</h2>
+      <ThingPicker
+        label="Timeline of"
+        kinds={[
+          'OFFICIAL',
+          'COUNTRY',
+          'ORGANIZATION',
+          'DELEGATION',
+          'TOPIC',
+          'INSTRUMENT',
+          'DEMAND',
+          'COMMITMENT',
+          'PLACE',
+        ]}
+        choose={choose}
+      />
+      <TrustControl search={search} change={setSearch} />
+      {id === '' ? <p>Choose an actor or a topic.</p> : <Meetings id={id} search={search} />}
+    </section>
+  );
+}
+
+function Meetings({ id, search }: { readonly id: string; readonly search: URLSearchParams }) {
+  const since = search.get('since');
+  const until = search.get('until');
+  const between = { ...(since && { from: since }), ...(until && { to: until }) };
+  const trust = trustOf(search);
+  const { answer, waiting, problem, again } = useAsked(JSON.stringify([id, between, trust]), () =>
+    fetchTimeline(id, between, trust),
+  );
+  if (problem !== undefined) {
+    return (
+      <div role="alert">
+        <p>{problem}</p>
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  if (!answer) return <p role="status">{waiting ? 'Asking the graph …' : ''}</p>;
+  return <Drawing timeline={answer} />;
+}
+
+function Drawing({ timeline: { name, rows, total } }: { readonly timeline: Timeline }) {
+  const [chosen, setChosen] = useState<string>();
+  const spans = useMemo(() => rows.flatMap(spanOf), [rows]);
+  const undated = rows.filter(({ node }) => node.startDate === null);
+  return (
+    <>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      <p role="status">
+        {rows.length === 0
+          ? 'No meeting is told of.'
+          : `${rows.length} meetings, ${undated.length} of them without a date.`}
+        {total > rows.length ? ` These are the newest of ${total}: narrow the dates to see others.` : ''}
+      </p>
+      {spans.length > 0 && <TimeChart spans={spans} />}
+      {undated.length > 0 && <Undated rows={undated} />}
+      {rows.length > 0 && <MeetingTable rows={rows} chosen={chosen} choose={setChosen} />}
+    </>
+  );
+}
+
+/** What no article dates, with the words that stand in place of a date. */
+function Undated({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <section aria-labelledby="undated-title" className="timeline-undated">
+      <h4 id="undated-title">Without a date</h4>
+      <ul>
+        {rows.map(({ node: { id, name, status, dateText } }) => (
+          <li key={id} data-status={status ?? 'UNKNOWN'}>
+            <bdi>{name}</bdi> <span className="soft">{statusWord(status)}</span>{' '}
+            {dateText === null ? <span className="soft">no words for when</span> : <q dir="auto">{dateText}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly rows: readonly Row[];
+  readonly chosen: string | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+function MeetingTable({ rows, chosen, choose }: TableProps) {
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Meetings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Meeting</th>
+            <th scope="col">Status</th>
+            <th scope="col">Date</th>
+            <th scope="col">Place</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ node, assertions }) => (
+            <tr key={node.id} aria-current={chosen === node.id ? 'true' : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="plain"
+                  aria-expanded={chosen === node.id}
+                  onClick={() => choose(chosen === node.id ? undefined : node.id)}
+                >
+                  <bdi>{node.name}</bdi>
+                </button>
+                {chosen === node.id && <Claims claims={assertions} />}
+              </th>
+              <td>{statusWord(node.status)}</td>
+              <td>
+                {node.date?.replace('/', ' to ') ?? (node.dateText === null ? 'not stated' : `“${node.dateText}”`)}
+              </td>
+              <td>{node.place?.name ?? 'not stated'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function statusWord(status: string | null): string {
+  return (lanes.find((lane) => lane.status === status) ?? lanes[3]).word.toLowerCase();
+}
+
+function spanOf({ node }: Row): readonly Span[] {
+  if (node.startDate === null || node.endDate === null) return [];
+  const { id, name, status, startDate, endDate } = node;
+  return [{ id, name, lane: status ?? 'UNKNOWN', start: Date.parse(startDate), end: Date.parse(endDate) }];
+}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { freePort } from '../neo4j/processes.ts';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/server.ts';
@@ -19,7 +20,8 @@ const loadedShape = z.object({
   relationships: z.int(),
   assertions: z.int(),
   articles: z.int(),
-  seconds: z.number(),
+  /** Null where the load was interrupted and gone on with. */
+  seconds: z.number().nullable(),
   revision: z.string(),
   /** Hash of the generator and the loader that made it. */
   madeBy: z.string(),
@@ -45,12 +47,15 @@ export interface CorpusOptions {
 export const usualDataDir = fileURLToPath(new URL('.data/', import.meta.url));
 const pollIntervalMs = 20;
 
-/** Starts the server of a size; the first time it is filled by the project's own loader, and kept for later runs. */
+/**
+ * Starts the server of a size; the first time it is filled by the project's own loader, and kept for later runs. A load
+ * that was interrupted goes on.
+ */
 export async function openCorpus(size: Size, { dataDir, reload, say }: CorpusOptions): Promise<Corpus> {
   const homeDir = join(dataDir, size);
   const marker = join(homeDir, 'loaded.json');
   const known = reload ? undefined : loadedIn(marker);
-  if (!known) rmSync(homeDir, { recursive: true, force: true });
+  if (reload) rmSync(homeDir, { recursive: true, force: true });
   mkdirSync(homeDir, { recursive: true });
   const neo4j = await startNeo4j({
     homeDir,
@@ -94,13 +99,27 @@ async function fill(world: World, neo4j: RunningNeo4j, say: (line: string) => vo
         say(`  ${articles} articles, ${assertions} assertions`);
       },
     });
-    const { assertions, articles, seconds, revision } = report;
-    say(`Loaded ${assertions} assertions of ${articles.loaded} articles in ${seconds.toFixed(1)} s.`);
+    const { articles, revision } = report;
+    const seconds = articles.unchanged === 0 ? report.seconds : null;
+    say(`Loaded ${report.assertions} assertions of ${articles.loaded} articles in ${report.seconds.toFixed(1)} s.`);
     const { relationships } = world;
-    return { relationships, assertions, articles: articles.loaded, seconds, revision, madeBy: madeBy() };
+    const assertions = await countOf(driver, connection.database);
+    return {
+      relationships,
+      assertions,
+      articles: articles.loaded + articles.unchanged,
+      seconds,
+      revision,
+      madeBy: madeBy(),
+    };
   } finally {
     await driver.close();
   }
+}
+
+async function countOf(driver: Driver, database: string): Promise<number> {
+  const { records } = await driver.executeQuery('MATCH (a:Assertion) RETURN count(a) AS count', {}, { database });
+  return Number(records[0]?.get('count'));
 }
 
 /** Changes when the generator, the loader or the model does. */

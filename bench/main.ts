@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { telling } from '../bin/telling.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stamp = `${here}node_modules/.installed`;
@@ -15,6 +16,12 @@ function install(): void {
   writeFileSync(stamp, lockfile);
 }
 
-install();
-const { bench } = await import('./run.ts');
-process.exit(await bench(process.argv));
+// Ended by a signal, a process runs none of its endings, and the servers it started would stay.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+await telling(async () => {
+  install();
+  const { bench } = await import('./run.ts');
+  process.exitCode = await bench(process.argv);
+});
+process.exit();

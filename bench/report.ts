@@ -172,7 +172,7 @@ function sizeSection(results: Results): string {
   const elsewhere = latencies(results);
   return [
     `## ${size}`,
-    `${loaded.relationships} relationships, ${loaded.assertions} assertions of ${loaded.articles} articles, loaded in ${loaded.seconds.toFixed(0)} s. Taken ${taken.slice(0, 10)} with Node ${machine.node} and Neo4j ${machine.neo4j} on ${machine.cpus} cores (${machine.model}).`,
+    `${loaded.relationships} relationships, ${loaded.assertions} assertions of ${loaded.articles} articles${loaded.seconds === null ? '' : `, loaded in ${loaded.seconds.toFixed(0)} s`}. Taken ${taken.slice(0, 10)} with Node ${machine.node} and Neo4j ${machine.neo4j} on ${machine.cpus} cores (${machine.model}).`,
     `Requests a second of ours over theirs, ${usualConnections} connections, closed loops: median (least–most) of paired bursts.`,
     ratios(results),
     notes.length > 0 ? `P0 and P1 are asked ${notes.join(', ')}.` : '',

@@ -60,7 +60,7 @@ export const results = z.object({
   taken: z.string(),
   machine: z.object({ cpus: z.int(), model: z.string(), node: z.string(), neo4j: z.string() }),
   size: z.string(),
-  loaded: z.object({ relationships: z.int(), assertions: z.int(), articles: z.int(), seconds: z.number() }),
+  loaded: z.object({ relationships: z.int(), assertions: z.int(), articles: z.int(), seconds: z.number().nullable() }),
   shapes: z.array(shapeShape),
   points: z.array(point),
   work: z.array(work),

@@ -47,6 +47,8 @@ function packedVariants(outDir: string): Plugin {
 export default defineConfig({
   root: folder('.'),
   plugins: [react(), exampleLibrary(folder('../examples')), packedVariants(folder('dist'))],
+  // Its other build needs Node's buffers.
+  resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
   build: {
     // The code editor alone is larger than the warning's limit, and is loaded after the page stands.
     chunkSizeWarningLimit: 6_000,

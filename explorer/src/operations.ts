@@ -551,7 +551,7 @@ export type TimelineOfQueryVariables = Exact<{
 }>;
 
 
-export type TimelineOfQuery = { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+export type TimelineOfQuery = { readonly revision: string, readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -846,6 +846,7 @@ export const TimelineSubjectDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TimelineSubjectQuery, TimelineSubjectQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
     query TimelineOf($filter: MeetingFilter!, $trust: Trust) {
+  revision
   meetings(filter: $filter, order: NEWEST, trust: $trust, first: 100) {
     totalCount
     edges {

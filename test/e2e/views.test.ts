@@ -26,7 +26,8 @@ const views = [
 ] as const;
 
 const file = async (page: Page, name: string): Promise<string> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  const button = page.getByRole('button', { name, exact: true });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return readFile(await download.path(), 'utf8');
 };
 const rows = (page: Page, name: string) => page.getByRole('region', { name }).locator('tbody tr');
@@ -54,7 +55,11 @@ describe('the graph', () => {
     const links = rows(page, 'Relationships of the picture');
     await links.first().waitFor();
     const before = await links.count();
-    await links.filter({ hasText: 'Ronald Reagan' }).getByRole('button', { name: 'attended' }).first().click();
+    await links
+      .filter({ hasText: 'Ronald Reagan' })
+      .getByRole('button', { name: 'Ronald Reagan attended' })
+      .first()
+      .click();
     await page.getByRole('complementary', { name: 'What is chosen' }).locator('blockquote').first().waitFor();
 
     await page.getByText(/^Things \(/).click();
@@ -112,12 +117,12 @@ describe('the graph', () => {
     expect(new Set(kinds)).toEqual(new Set(['Official', 'Meeting']));
     await page.getByLabel('Official', { exact: true }).uncheck();
     await page.getByText(/^Verbs/).click();
-    await page.getByLabel('took place in').check();
+    await page.getByLabel('took place in', { exact: true }).check();
     expect(new Set(await links.locator('td:nth-of-type(2)').allTextContents())).toEqual(new Set(['took place in']));
     await page.context().close();
   });
 
-  it('gives as GEXF what it shows, with dates and words', async () => {
+  it('gives as GEXF, CSV and PNG what it shows, with dates and words', async () => {
     const { page } = await open(browser, summit);
     const links = rows(page, 'Relationships of the picture');
     await links.first().waitFor();
@@ -130,6 +135,9 @@ describe('the graph', () => {
     expect(graph.getNodeAttribute('meeting/reykjavik-summit', 'startDate')).toBe('1986-10-11');
     expect(graph.everyEdge((_edge, { article, excerpt }) => Boolean(article && excerpt))).toBe(true);
     expect(text).toMatch(/revision \S+<\/description>/);
+    const table: readonly Readonly<Record<string, string>>[] = parseCsv(await file(page, 'CSV'), { columns: true });
+    expect(table).toHaveLength(graph.size);
+    expect(table.every(({ article, excerpt, revision }) => article && excerpt && revision)).toBe(true);
     const picture = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'PNG' }).click(),
@@ -160,7 +168,7 @@ describe('the graph', () => {
     await tabTo(/^Reykjavik summit of 1986/);
     await page.keyboard.press('Enter');
     await rows(page, 'Relationships of the picture').first().waitFor();
-    await tabTo(/^attended$/);
+    await tabTo(/ attended /);
     await page.keyboard.press('Enter');
     await page.locator('.graph-receipts blockquote').first().waitFor();
     await type('Find the way to', 'Lithuania');
@@ -188,6 +196,11 @@ describe('the timeline', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Geneva talks' }).click();
     await page.locator('.claims blockquote').first().waitFor();
+    const table: readonly Readonly<Record<string, string>>[] = parseCsv(await file(page, 'CSV'), { columns: true });
+    expect(table).toHaveLength(await rows(page, 'Meetings').count());
+    expect(table.find(({ name }) => name === 'Geneva talks')).toMatchObject({ date: '', dateText: 'Sunday' });
+    await page.getByRole('link', { name: 'Show the query' }).click();
+    await page.waitForURL(/#query=query\+TimelineOf/);
     await page.context().close();
   });
 });

@@ -11,14 +11,17 @@ export interface LabelBox extends Box {
   readonly id: string;
   /** The heavier of two that collide stays. */
   readonly weight: number;
+  /** True for one that may cover a thing, but no other label. */
+  readonly always?: boolean;
 }
 
 /** The ids of labels to leave out so that the rest cover neither each other nor a thing, the lighter ones first. */
 export function crowdedOut(boxes: readonly LabelBox[], things: readonly Box[] = []): ReadonlySet<string> {
-  const kept: Box[] = [...things];
+  const kept: Box[] = [];
   const out = new Set<string>();
   for (const box of boxes.toSorted((one, other) => other.weight - one.weight)) {
-    if (kept.some((other) => overlap(box, other))) out.add(box.id);
+    const covers = (other: Box) => overlap(box, other);
+    if (kept.some(covers) || (!box.always && things.some(covers))) out.add(box.id);
     else kept.push(box);
   }
   return out;

@@ -6,6 +6,9 @@ import { placeBeside, type Picture } from './picture.ts';
 
 cytoscape.use(fcose);
 
+/** Below this, names cannot be read. */
+const leastZoom = 0.7;
+
 /** An empty drawing in this element. */
 export function openDrawing(container: HTMLElement): Core {
   const core = cytoscape({ container, minZoom: 0.15, maxZoom: 3, selectionType: 'single', boxSelectionEnabled: false });
@@ -71,8 +74,17 @@ function layOut(core: Core, staying: readonly string[]): void {
     fixedNodeConstraint: fixed.length > 0 ? fixed : undefined,
   };
   core.layout(options).run();
+  if (fixed.length === 0) keepLegible(core);
   // The layout holds a thing together with its label, and so moves it by a part of the label's height.
   for (const { nodeId, position } of fixed) core.getElementById(nodeId).position(position);
+}
+
+/** A picture too wide for its place is shown from its middle, legibly, rather than whole and too small to read. */
+function keepLegible(core: Core): void {
+  if (core.zoom() >= leastZoom) return;
+  core.zoom(leastZoom);
+  const centre = core.nodes('[?centre]');
+  core.center(centre.nonempty() ? centre.first() : undefined);
 }
 
 /** New things begin beside a neighbour that has its place; else they would all begin in one point. */
@@ -91,7 +103,8 @@ function thinLabels(core: Core): void {
   core.nodes().removeClass('crowded');
   const boxes = core.nodes().map((node) => {
     const { x1, y1, x2, y2 } = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
-    return { id: node.id(), x1, y1, x2, y2, weight: node.degree(false) + (node.data('centre') === true ? 1000 : 0) };
+    const always = node.data('centre') === true;
+    return { id: node.id(), x1, y1, x2, y2, always, weight: node.degree(false) + (always ? 1000 : 0) };
   });
   const things = core.nodes().map((node) => {
     const { x, y } = node.position();

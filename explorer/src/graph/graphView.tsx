@@ -1,12 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useState } from 'react';
+import { GraphNeighbourhoodDocument, GraphWayDocument } from '../operations.ts';
+import { save } from '../views/save.ts';
+import { ShowQuery } from '../views/showQuery.tsx';
 import { ThingPicker } from '../views/thingPicker.tsx';
 import { TrustControl } from '../views/trust.tsx';
 import { Canvas } from './canvas.tsx';
 import { Choices } from './choices.tsx';
 import { LinkTable } from './linkTable.tsx';
 import { Receipts } from './receipts.tsx';
-import { saveDrawing, save, pictureAsGexf } from './takeAway.ts';
+import { pictureAsCsv, pictureAsGexf, saveDrawing } from './takeAway.ts';
 import { ThingTable } from './thingTable.tsx';
 import { useGraph, type GraphState } from './useGraph.ts';
 import './graph.css';
@@ -26,8 +29,6 @@ export function GraphView() {
         <>
           <Toolbar graph={graph} core={core} chosen={thing?.id} />
           <State graph={graph} />
-          <TrustControl search={graph.search} change={graph.setSearch} />
-          <Choices graph={graph} />
           <div className="graph-stage">
             <Canvas
               picture={graph.picture}
@@ -39,6 +40,8 @@ export function GraphView() {
             />
             <Receipts link={link} thing={thing} graph={graph} />
           </div>
+          <Choices graph={graph} />
+          <TrustControl search={graph.search} change={graph.setSearch} />
           <ThingTable graph={graph} selected={selected} select={select} />
           <LinkTable graph={graph} selected={selected} select={select} />
         </>
@@ -74,11 +77,8 @@ interface ToolbarProps {
 
 function Toolbar({ graph, core, chosen }: ToolbarProps) {
   const { picture, asked, address } = graph;
-  const file = () =>
-    save(
-      'graph.gexf',
-      new Blob([pictureAsGexf(picture, asked.answer?.revision ?? '')], { type: 'application/gexf+xml' }),
-    );
+  const revision = asked.answer?.revision ?? '';
+  const file = () => save('graph.gexf', new Blob([pictureAsGexf(picture, revision)], { type: 'application/gexf+xml' }));
   return (
     <div className="graph-tools" role="group" aria-label="What to do with the picture">
       <button type="button" disabled={chosen === undefined} onClick={() => chosen && graph.expand(chosen)}>
@@ -109,6 +109,13 @@ function Toolbar({ graph, core, chosen }: ToolbarProps) {
       <button type="button" onClick={file}>
         GEXF
       </button>
+      <button
+        type="button"
+        onClick={() => save('graph.csv', new Blob([pictureAsCsv(picture, revision)], { type: 'text/csv' }))}
+      >
+        CSV
+      </button>
+      <ShowQuery {...questionOf(graph)} />
     </div>
   );
 }
@@ -132,4 +139,11 @@ function State({ graph: { asked, picture, address } }: { readonly graph: GraphSt
         `${picture.things.length} things, ${picture.links.length} relationships.${picture.left > 0 ? ` ${picture.left} more do not fit: hide some, or choose kinds or verbs.` : ''}${noWay ? ' There is no way of six steps or fewer between the two that passes what you trust.' : ''}`}
     </p>
   );
+}
+
+/** What the picture begins with, as a question for the playground. */
+function questionOf({ address: { of, from, to }, trust }: GraphState) {
+  return from !== undefined && to !== undefined
+    ? { query: GraphWayDocument.toString(), variables: { from, to, trust } }
+    : { query: GraphNeighbourhoodDocument.toString(), variables: { id: of[0], trust, first: 59 } };
 }

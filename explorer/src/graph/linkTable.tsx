@@ -31,7 +31,12 @@ export function LinkTable({ graph: { picture }, selected, select }: TableProps) 
                   <bdi>{names.get(source)}</bdi>
                 </td>
                 <td>
-                  <button type="button" className="plain" onClick={() => select(key)}>
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={`${names.get(source)} ${verbWords(verb)} ${names.get(target)}`}
+                    onClick={() => select(key)}
+                  >
                     {verbWords(verb)}
                   </button>
                 </td>

@@ -32,7 +32,7 @@ export function look(dark: boolean): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { 'background-color': dark ? darker : light, shape },
     })),
-    { selector: 'node[?centre]', style: { width: 34, height: 34, 'font-weight': 'bold' } },
+    { selector: 'node[?centre]', style: { width: 34, height: 34, 'font-weight': 'bold', 'z-index': 5 } },
     {
       selector: 'edge',
       style: {

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
+import { csv } from '../../../src/lib/csv.ts';
 import { gexf } from '../../../src/lib/gexf.ts';
+import { save } from '../views/save.ts';
 import type { Picture } from './picture.ts';
 import { verbWords } from './kinds.ts';
 
@@ -21,12 +23,24 @@ export function pictureAsGexf({ things, links }: Picture, revision: string): str
   return gexf(network, 'A picture of the graph', revision);
 }
 
-/** Hands the reader a file. */
-export function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+/** The relationships of a picture as a table, each with one of the claims it rests on, and the revision. */
+export function pictureAsCsv({ things, links }: Picture, revision: string): string {
+  const names = new Map(things.map(({ id, name }) => [id, name]));
+  return csv(
+    ['source', 'from', 'verb', 'target', 'to', 'factuality', 'articleCount', 'article', 'excerpt', 'revision'],
+    links.map(({ source, target, verb, factuality, articleCount, article, excerpt }) => [
+      source,
+      names.get(source) ?? null,
+      verb,
+      target,
+      names.get(target) ?? null,
+      factuality ?? null,
+      articleCount,
+      article ?? null,
+      excerpt ?? null,
+      revision,
+    ]),
+  );
 }
 
 /** The whole drawing as a PNG, on the page's background. */

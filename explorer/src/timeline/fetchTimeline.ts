@@ -1,8 +1,10 @@
+import { csv } from '../../../src/lib/csv.ts';
 import {
   TimelineOfDocument,
   TimelineSubjectDocument,
   type MeetingFilter,
   type TimelineOfQuery,
+  type TimelineOfQueryVariables,
   type Trust,
 } from '../operations.ts';
 import { ask, NoAnswer } from '../views/ask.ts';
@@ -15,6 +17,9 @@ export interface Timeline {
   readonly name: string;
   readonly total: number;
   readonly rows: readonly TimelineRow[];
+  readonly revision: string;
+  /** The question that was asked. */
+  readonly question: { readonly query: string; readonly variables: TimelineOfQueryVariables };
 }
 
 /** What of a meeting a thing of each kind can be. */
@@ -41,6 +46,28 @@ export async function fetchTimeline(
     throw new NoAnswer(`There is nothing with the id ${id}. The link may be old: search for the name instead.`);
   const part = parts[entity.__typename];
   if (!part) throw new NoAnswer(`${entity.name} is no actor, subject or place: it has no timeline.`);
-  const { meetings } = await ask(TimelineOfDocument, { filter: { ...part(id), ...between }, trust });
-  return { name: entity.name, total: meetings.totalCount, rows: meetings.edges };
+  const variables = { filter: { ...part(id), ...between }, trust };
+  const { meetings, revision } = await ask(TimelineOfDocument, variables);
+  const question = { query: TimelineOfDocument.toString(), variables };
+  return { name: entity.name, total: meetings.totalCount, rows: meetings.edges, revision, question };
+}
+
+/** A timeline as a table, each meeting with one of the claims it rests on, and the revision. */
+export function timelineAsCsv({ rows, revision }: Timeline): string {
+  return csv(
+    ['id', 'name', 'status', 'date', 'startDate', 'endDate', 'dateText', 'place', 'article', 'excerpt', 'revision'],
+    rows.map(({ node: { id, name, status, date, startDate, endDate, dateText, place }, assertions: [claim] }) => [
+      id,
+      name,
+      status,
+      date,
+      startDate,
+      endDate,
+      dateText,
+      place?.name ?? null,
+      claim?.article.title ?? null,
+      claim?.evidence[0]?.excerpt ?? null,
+      revision,
+    ]),
+  );
 }

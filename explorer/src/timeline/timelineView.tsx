@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { Claims } from '../views/claims.tsx';
+import { save } from '../views/save.ts';
+import { ShowQuery } from '../views/showQuery.tsx';
 import { ThingPicker } from '../views/thingPicker.tsx';
 import { TrustControl, trustOf } from '../views/trust.tsx';
 import { useAsked } from '../views/useAsked.ts';
 import { useSearch } from '../views/useSearch.ts';
-import { fetchTimeline, type Timeline, type TimelineRow as Row } from './fetchTimeline.ts';
+import { fetchTimeline, timelineAsCsv, type Timeline, type TimelineRow as Row } from './fetchTimeline.ts';
 import type { Span } from './lanes.ts';
 import { lanes, TimeChart } from './timeChart.tsx';
 import './timeline.css';
@@ -64,7 +66,8 @@ function Meetings({ id, search }: { readonly id: string; readonly search: URLSea
   return <Drawing timeline={answer} />;
 }
 
-function Drawing({ timeline: { name, rows, total } }: { readonly timeline: Timeline }) {
+function Drawing({ timeline }: { readonly timeline: Timeline }) {
+  const { name, rows, total } = timeline;
   const [chosen, setChosen] = useState<string>();
   const spans = useMemo(() => rows.flatMap(spanOf), [rows]);
   const undated = rows.filter(({ node }) => node.startDate === null);
@@ -78,6 +81,15 @@ function Drawing({ timeline: { name, rows, total } }: { readonly timeline: Timel
           ? 'No meeting is told of.'
           : `${rows.length} meetings, ${undated.length} of them without a date.`}
         {total > rows.length ? ` These are the newest of ${total}: narrow the dates to see others.` : ''}
+      </p>
+      <p className="timeline-tools">
+        <button
+          type="button"
+          onClick={() => save('timeline.csv', new Blob([timelineAsCsv(timeline)], { type: 'text/csv' }))}
+        >
+          CSV
+        </button>{' '}
+        <ShowQuery {...timeline.question} />
       </p>
       {spans.length > 0 && <TimeChart spans={spans} />}
       {undated.length > 0 && <Undated rows={undated} />}

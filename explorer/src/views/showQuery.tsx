@@ -1,0 +1,13 @@
+import { toHash } from '../shareLink.ts';
+
+interface ShowQueryProps {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Leads to the playground with the question that a view asked. */
+export function ShowQuery({ query, variables }: ShowQueryProps) {
+  return (
+    <a href={`/${toHash({ query: query.trim(), variables: JSON.stringify(variables, null, 2) })}`}>Show the query</a>
+  );
+}

@@ -35,7 +35,7 @@ function above(index) {
 }
 
 const outside = {
-  regex: '/(seed|bench|explorer|bin)/',
+  regex: '/(seed|bench|explorer|bin|verify)/',
   message: 'src/ stands alone; see the floors in ARCHITECTURE.md.',
 };
 const driver = { regex: '^neo4j-driver', message: 'src/neo4j/ alone imports the driver.' };
@@ -66,10 +66,26 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
-    files: ['src/**/*.ts', 'seed/**/*.ts', 'bin/**/*.ts', 'neo4j/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'seed/**/*.ts',
+      'bin/**/*.ts',
+      'neo4j/**/*.ts',
+      'test/**/*.ts',
+      'verify/**/*.ts',
+      'bench/**/*.ts',
+    ],
   })),
   {
-    files: ['src/**/*.ts', 'seed/**/*.ts', 'bin/**/*.ts', 'neo4j/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'seed/**/*.ts',
+      'bin/**/*.ts',
+      'neo4j/**/*.ts',
+      'test/**/*.ts',
+      'verify/**/*.ts',
+      'bench/**/*.ts',
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-control-regex': 'off',
@@ -84,7 +100,7 @@ export default tseslint.config(
   },
   ...floors.flatMap((rooms, index) => rooms.map((name) => room(name, index))),
   {
-    files: ['src/config.ts', 'bin/**/*.ts', 'neo4j/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/config.ts', 'bin/**/*.ts', 'neo4j/**/*.ts', 'test/**/*.ts', 'verify/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -18,6 +18,13 @@ const folder = (fallback: string) =>
     .string()
     .default(fallback)
     .transform((path) => resolve(root, path));
+const list = (each: RegExp, otherwise: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .refine((parts) => parts.every((part) => each.test(part)), otherwise);
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Every variable the project reads, with its default; `.env.example` and the README say what each is for. */
@@ -26,6 +33,13 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   ARTICLES_DIR: folder('articles'),
   LOG_LEVEL: z.enum(levels, `is none of ${levels.join(', ')}`).default('info'),
+  MAX_RUNNING: whole(1, 10_000).default(256),
+  STOP_GRACE_MS: whole(0, 8_000).default(500),
+  CORS_ORIGINS: list(
+    /^(\*|https?:\/\/[^\s/,]+)$/,
+    'is no list of origins such as https://one.example,https://two.example',
+  ),
+  API_KEYS: list(/^\S{16,}$/, 'is no list of keys, separated by commas, of 16 characters or more each'),
   POLL_INTERVAL_MS: whole(10, 10_000).default(250),
   DEADLINE_MS: whole(100, 600_000).default(8000),
   MAX_TOKENS: whole(100, 100_000).default(1000),
@@ -56,6 +70,13 @@ export interface Config {
   /** Where copies of article texts lie; the folder may be missing. */
   readonly articlesDir: string;
   readonly logLevel: string;
+  /** Who is let in, and how many at once. */
+  readonly door: {
+    readonly maxRunning: number;
+    readonly stopGraceMs: number;
+    readonly corsOrigins: readonly string[];
+    readonly apiKeys: readonly string[];
+  };
   readonly pollIntervalMs: number;
   /** How long one statement may take in the database. */
   readonly deadlineMs: number;
@@ -99,6 +120,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: read.HOST,
     articlesDir: read.ARTICLES_DIR,
     logLevel: read.LOG_LEVEL,
+    door: {
+      maxRunning: read.MAX_RUNNING,
+      stopGraceMs: read.STOP_GRACE_MS,
+      corsOrigins: read.CORS_ORIGINS,
+      apiKeys: read.API_KEYS,
+    },
     pollIntervalMs: read.POLL_INTERVAL_MS,
     deadlineMs: read.DEADLINE_MS,
     server: uri === undefined ? undefined : Object.freeze({ uri, user, password }),
@@ -125,7 +152,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function problemText(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
   const name = String(issue.path[0]);
   const value = given[name];
-  const secret = name.includes('PASSWORD') || (typeof value === 'string' && value.includes('@'));
+  const secret =
+    name.includes('PASSWORD') || name.includes('KEYS') || (typeof value === 'string' && value.includes('@'));
   const shown = secret ? '' : `=${JSON.stringify(value)}`;
   const hint = name === 'NEO4J_URI' && secret ? ' Put user and password into NEO4J_USER and NEO4J_PASSWORD.' : '';
   return `${name}${shown} ${issue.message}.${hint} Correct it or unset it; see .env.example.`;

@@ -3,10 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { GraphUnavailable } from './errors.ts';
 import { namedOperation, type NamedOperation } from './graphql/namedOperation.ts';
+import { createMetrics } from './http/metrics.ts';
 import { createHttpServer, type Readiness } from './http/server.ts';
 import { readExamples } from './lib/examples.ts';
 import type { Log } from './log.ts';
-import type { Connection } from './neo4j/driver.ts';
+import { servicePatience, type Connection } from './neo4j/driver.ts';
 import { openService } from './service.ts';
 
 /** Folders whose operations may be asked by name. */
@@ -23,19 +24,35 @@ export interface Served {
 /** Serves the graph behind the connection over HTTP; CannotStart when the port is taken. */
 export async function serve(config: Config, connection: Connection, log: Log): Promise<Served> {
   const { pollIntervalMs, deadlineMs, limits, host, port } = config;
-  const service = openService({ connection, pollIntervalMs, deadlineMs, limits, log });
+  const metrics = createMetrics(servicePatience.poolSize);
+  const { watch } = metrics;
+  const service = openService({
+    connection,
+    pollIntervalMs,
+    deadlineMs,
+    limits,
+    log,
+    watch,
+    plugins: [metrics.plugin()],
+  });
   const ready = async (): Promise<Readiness> => {
     try {
-      return { revision: await service.revision() };
+      const revision = await service.revision();
+      const missing = await service.missing();
+      if (missing.length > 0)
+        return { reason: `The graph has no constraint on ${missing.join(', ')}. Run: npm run seed` };
+      return { revision };
     } catch (error) {
       if (error instanceof GraphUnavailable) return { reason: error.message };
       throw error;
     }
   };
-  const context = () => Promise.resolve(service.context());
+  const context = ({ id }: { readonly id: string }) => Promise.resolve(service.context(id));
   const { apollo, schema, revision } = service;
   const named = { schema, operations: await allowedOperations(schema), revision };
-  const http = await createHttpServer({ apollo, context, ready, named, explorerDir, host, port, log });
+  metrics.nameOperations(named.operations.flatMap(({ operation }) => operation.name?.value ?? []));
+  const door = { ...config.door, metrics };
+  const http = await createHttpServer({ apollo, context, ready, named, explorerDir, host, port, log, door });
   return {
     url: http.url,
     close: async () => {

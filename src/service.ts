@@ -1,4 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { createAsk } from './ask/ask.ts';
 import type { Nesting } from './ask/compile.ts';
@@ -6,11 +6,13 @@ import { createLookups } from './ask/lookups.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
 import { errorFormatter } from './graphql/errors.ts';
+import { tellingFailures } from './graphql/failures.ts';
 import { usualLimits, type Limits } from './graphql/limits.ts';
 import { oneState } from './graphql/oneState.ts';
 import { schemaShapes, servedSchema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
 import { openDriver, type Connection } from './neo4j/driver.ts';
+import { missingConstraints } from './neo4j/constraints.ts';
 import { pollRevision, shownRevision } from './neo4j/revision.ts';
 import { statementRunner, type RunStatement } from './neo4j/statements.ts';
 
@@ -28,6 +30,8 @@ export interface ServiceOptions {
   readonly nesting?: Nesting;
   /** Sees every statement, for measurements; the statements themselves when left out. */
   readonly watch?: (run: RunStatement) => RunStatement;
+  /** Looks at every operation, for measurements. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** Everything that answers GraphQL, without a web server. */
@@ -35,10 +39,12 @@ export interface Service {
   /** Not started; executing an operation or serving it starts it. */
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
-  /** A context for one request. */
-  readonly context: () => Context;
+  /** A context for one request, which may have an id. */
+  readonly context: (requestId?: string) => Context;
   /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
   readonly revision: () => Promise<string>;
+  /** Labels on which the graph lacks a constraint; GraphUnavailable while it is away. */
+  readonly missing: () => Promise<readonly string[]>;
   /** Resolves when the state of the graph was looked at for the first time. */
   readonly begun: Promise<void>;
   /** Stops what answers and releases the connections; requests under way are ended. */
@@ -60,18 +66,24 @@ export function openService(options: ServiceOptions): Service {
     const polled = poll.valid();
     return shownRevision(polled && !polled.loading ? polled : await poll.ask());
   };
-  const contextUntil = (end: number): Context => ({
+  const contextUntil = (end: number, requestId: string | undefined): Context => ({
+    requestId,
     ask: createAsk(runUntil(run, end), shapes, lookups),
     revision,
-    again: () => contextUntil(end),
+    again: () => contextUntil(end, requestId),
   });
-  const context = () => contextUntil(performance.now() + deadlineMs);
-  const apollo = createApollo(schema, log, options.limits ?? usualLimits, [oneState(poll, errorFormatter(log))]);
+  const context = (requestId?: string) => contextUntil(performance.now() + deadlineMs, requestId);
+  const apollo = createApollo(schema, log, options.limits ?? usualLimits, [
+    oneState(poll, errorFormatter(log)),
+    tellingFailures(log),
+    ...(options.plugins ?? []),
+  ]);
   return {
     apollo,
     schema,
     context,
     revision,
+    missing: missingConstraints(plain),
     begun: poll.begun,
     close: async () => {
       poll.stop();

@@ -2,6 +2,8 @@ import type { Ask } from '../ask/ask.ts';
 
 /** What every resolver can reach. */
 export interface Context {
+  /** The id by which the log and the client call the request; undefined outside the web server. */
+  readonly requestId: string | undefined;
   readonly ask: Ask;
   /** The revision of the loaded facts. */
   readonly revision: () => Promise<string>;

@@ -6,8 +6,11 @@ import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-int
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CannotStart } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { addDoor, type DoorOptions } from './door.ts';
 import { addNamed, type NamedQueries } from './named.ts';
 import { addPages } from './pages.ts';
+import { requestId } from './requestLog.ts';
+import { patienceWithClients } from './slowClients.ts';
 
 /** Whether questions can be answered: the revision of the loaded facts, or in a few words why not. */
 export type Readiness = { readonly revision: string } | { readonly reason: string };
@@ -26,19 +29,24 @@ export interface HttpOptions<C extends BaseContext> {
   /** 0 takes any free port. */
   readonly port: number;
   readonly log: Log;
-  /** Connections past this number are dropped; 1,000 when left out. */
+  readonly door: Omit<DoorOptions, 'log'>;
+  /** Connections past this number are dropped; 10,000 when left out. */
   readonly maxConnections?: number;
 }
 
 export interface HttpServer {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
-  /** Takes no new connections, lets running requests end for at most five seconds, then stops Apollo. May be called twice. */
+  /**
+   * Refuses what comes from now on, lets running requests end for at most nine seconds, then stops Apollo. May be
+   * called twice.
+   */
   close(): Promise<void>;
 }
 
 const bodyLimit = 1024 * 1024;
-const patience = 5_000;
+/** Longer than any answer may take, and short of the ten seconds after which those who stop a process lose patience. */
+const patience = 9_000;
 
 /**
  * Serves the API at `/graphql`, its named questions at `/q/<name>`, the page at `/`, `/healthz` (the process is up) and `/readyz` (questions can be answered).
@@ -49,20 +57,27 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
   const app = fastify({
     logger: false,
     bodyLimit,
-    requestTimeout: 10_000,
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    genReqId: requestId,
+    requestTimeout: patienceWithClients.requestMs,
+    connectionTimeout: patienceWithClients.silenceMs,
+    http: { headersTimeout: patienceWithClients.headersMs, connectionsCheckingInterval: 1_000 },
   });
-  app.server.maxConnections = options.maxConnections ?? 1_000;
+  app.server.maxConnections = options.maxConnections ?? 10_000;
   const unused = unusedConnections(app.server);
   await apollo.start();
   try {
     addErrors(app, options.log);
-    addApi(app, options);
-    addNamed(app, { ...options, ...options.named });
-    addHealth(app, options);
+    const { guard, stopping, begin } = await addDoor(app, { ...options.door, log: options.log });
+    app.register((api, _options, done) => {
+      guard(api);
+      addApi(api, options);
+      addNamed(api, { ...options, ...options.named });
+      done();
+    });
+    addHealth(app, options, stopping);
     addPages(app, options.explorerDir);
     const url = await app.listen({ host, port, listenTextResolver: () => '' });
-    return { url: reachable(url), close: once(() => closeAll(app, apollo, unused)) };
+    return { url: reachable(url), close: once(() => closeAll(app, apollo, unused, begin)) };
   } catch (error) {
     await closeAll(app, apollo, unused);
     throw cannotListen(error, host, port) ?? error;
@@ -71,7 +86,6 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
 
 function addApi<C extends BaseContext>(app: FastifyInstance, { apollo, context }: HttpOptions<C>): void {
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -92,13 +106,19 @@ async function refuseOddHost(request: FastifyRequest, reply: FastifyReply): Prom
   await reply.code(400).send(refusal('The Host header is missing or malformed.'));
 }
 
-function addHealth<C extends BaseContext>(app: FastifyInstance, { ready, log }: HttpOptions<C>): void {
+function addHealth<C extends BaseContext>(
+  app: FastifyInstance,
+  { ready, log }: HttpOptions<C>,
+  stopping: () => boolean,
+): void {
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
-    const state = await ready().catch((error: unknown) => {
-      log.warn({ err: error }, 'Readiness could not be told');
-      return { reason: 'Readiness could not be told.' };
-    });
+    const state = stopping()
+      ? { reason: 'This process is being stopped.' }
+      : await ready().catch((error: unknown) => {
+          log.warn({ err: error }, 'Readiness could not be told');
+          return { reason: 'Readiness could not be told.' };
+        });
     void reply.header('cache-control', 'no-store');
     if ('reason' in state) void reply.code(503).header('retry-after', '1');
     return reply.send(state);
@@ -114,9 +134,9 @@ const told: Readonly<Record<string, string>> = {
 
 /** A caller's mistake is told as it stands; anything else is logged, and the caller told no more than that. */
 function addErrors(app: FastifyInstance, log: Log): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'A request failed for a reason of our own');
+    if (status >= 500) log.error({ err: error, requestId: request.id }, 'A request failed for a reason of our own');
     const message =
       status >= 500 ? 'Something went wrong on our side.' : (told[error.code] ?? 'The request is malformed.');
     return reply.code(status).send(refusal(message));
@@ -142,8 +162,10 @@ async function closeAll<C extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<C>,
   unused: ReadonlySet<Socket>,
+  begin: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const impatient = setTimeout(() => app.server.closeAllConnections(), patience);
+  await begin();
   const closed = app.close();
   // Node takes them for busy and would wait for a request until its time limit.
   for (const socket of unused) socket.destroy();

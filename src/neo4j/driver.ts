@@ -16,10 +16,11 @@ export interface Patience {
   readonly connectMs: number;
 }
 
-const service: Patience = { poolSize: 64, connectMs: 2000 };
+/** How patient the service's own driver is. */
+export const servicePatience: Patience = { poolSize: 64, connectMs: 2000 };
 
 /** A driver that reads integers as numbers, reports nothing to anybody, and gives up early instead of hanging. */
-export function openDriver(connection: Connection, patience: Patience = service): Driver {
+export function openDriver(connection: Connection, patience: Patience = servicePatience): Driver {
   return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,

@@ -67,6 +67,8 @@ test('All wrong variables are named at once, each with its value, what it takes,
 test.each([
   ['PORT', '0', '65535', '-1', '65536'],
   ['POLL_INTERVAL_MS', '10', '10000', '9', '10001'],
+  ['MAX_RUNNING', '1', '10000', '0', '10001'],
+  ['STOP_GRACE_MS', '0', '8000', '-1', '8001'],
   ['DEADLINE_MS', '100', '600000', '99', '600001'],
   ['NEO4J_BOLT_PORT', '1', '65535', '0', '65536'],
   ['NEO4J_START_TIMEOUT_MS', '1000', '600000', '999', '600001'],
@@ -83,6 +85,15 @@ test('No password is ever shown, not even one inside an address', () => {
   expect(told).not.toContain('geheim');
 });
 
+test('Lists are separated by commas; origins have a scheme and no path, keys 16 characters, and no key is shown', () => {
+  const { door } = readConfig({ CORS_ORIGINS: 'https://a.example, http://b:80', API_KEYS: `${'k'.repeat(16)},` });
+  expect(door).toMatchObject({ corsOrigins: ['https://a.example', 'http://b:80'], apiKeys: ['k'.repeat(16)] });
+  expect(problemsOf({ CORS_ORIGINS: 'a.example' })[0]).toContain('is no list of origins');
+  expect(problemsOf({ API_KEYS: 'geheim' })).toEqual([
+    'API_KEYS is no list of keys, separated by commas, of 16 characters or more each. Correct it or unset it; see .env.example.',
+  ]);
+});
+
 test('An address without a password, and two servers on one port, are refused', () => {
   expect(problemsOf({ NEO4J_URI: 'bolt://h' })).toEqual([
     'NEO4J_PASSWORD is missing: set it to the password of the server in NEO4J_URI.',
@@ -96,7 +107,7 @@ test('.env.example names every variable, with its default', () => {
   const defaults = shown
     .filter(([name]) => name !== 'NEO4J_URI')
     .map(([name = '', value = '']) => [name, value] as const);
-  expect(shown).toHaveLength(21);
+  expect(shown).toHaveLength(25);
   expect(readConfig(Object.fromEntries(defaults))).toEqual(readConfig({}));
 });
 

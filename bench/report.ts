@@ -135,24 +135,24 @@ function extras(results: Results): readonly Claim[] {
   return claims;
 }
 
+/** In words: that a rival answers more requests than ours, or that a target against it is missed. */
+function slowerThan(results: Results, shape: ShapeResult, other: Contestant): readonly string[] {
+  const found = ratio(results, shape, other, usualConnections);
+  const target = shape.targets[other] ?? 1;
+  if (!found || found.median >= Math.max(1, target)) return [];
+  const missed = found.median < target ? `, ${target} was aimed at` : '';
+  return found.median < 1
+    ? [`${other} answers ${digits(1 / found.median)} × as many requests (${digits(found.median)}${missed})`]
+    : [`${digits(found.median)} × ${other}${missed}`];
+}
+
 /** Every target that is missed, and every rival that is faster, in the words of the figures. */
 function against(all: readonly Results[]): string {
   const lines: string[] = [];
   for (const results of all) {
     for (const shape of results.shapes) {
-      for (const other of others) {
-        const found = ratio(results, shape, other, usualConnections);
-        if (!found) continue;
-        const target = shape.targets[other] ?? 0;
-        if (found.median < 1 || found.median < target) {
-          const faster =
-            found.median < 1 ? `${other} answers ${digits(1 / found.median)} × as many requests as ours` : '';
-          const missed = found.median < target ? `${digits(found.median)} × ${other} where ${target} was aimed at` : '';
-          lines.push(
-            `- ${results.size}, ${shape.name} ${shape.title}: ${[faster, missed].filter(Boolean).join('; ')}.`,
-          );
-        }
-      }
+      const said = others.flatMap((other) => slowerThan(results, shape, other));
+      if (said.length > 0) lines.push(`- ${results.size}, ${shape.name} ${shape.title}: ${said.join('; ')}.`);
     }
     for (const { other, mean } of means(results)) {
       const target = meanTargets[other] ?? 0;

@@ -545,26 +545,108 @@ export type TimelineSubjectQuery = { readonly entity:
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
    | null };
 
+export type TimelineOfActorQueryVariables = Exact<{
+  id: string | number;
+  between?: MeetingFilter | null | undefined;
+  trust?: Trust | null | undefined;
+}>;
+
+
+export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
+    | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type TimelineOfQueryVariables = Exact<{
   filter: MeetingFilter;
   trust?: Trust | null | undefined;
 }>;
 
 
-export type TimelineOfQuery = { readonly revision: string, readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-         | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } };
+export type TimelineOfQuery = { readonly revision: string, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }, readonly place:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } };
+
+export type TimelineMeetingFragment = { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null };
 
 export type FindThingsQueryVariables = Exact<{
   text: string;
@@ -661,6 +743,20 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const TimelineMeetingFragmentDoc = new TypedDocumentString(`
+    fragment TimelineMeeting on Meeting {
+  id
+  name
+  status
+  date
+  startDate
+  endDate
+  dateText
+  place {
+    name
+  }
+}
+    `, {"fragmentName":"TimelineMeeting"}) as unknown as TypedDocumentString<TimelineMeetingFragment, unknown>;
 export const ShownClaimFragmentDoc = new TypedDocumentString(`
     fragment ShownClaim on Assertion {
   id
@@ -844,31 +940,92 @@ export const TimelineSubjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineSubjectQuery, TimelineSubjectQueryVariables>;
+export const TimelineOfActorDocument = new TypedDocumentString(`
+    query TimelineOfActor($id: ID!, $between: MeetingFilter, $trust: Trust) {
+  revision
+  entity(id: $id) {
+    ... on Actor {
+      meetings(filter: $between, order: NEWEST, trust: $trust, first: 100) {
+        totalCount
+        edges {
+          node {
+            ...TimelineMeeting
+          }
+          assertions(first: 1) {
+            ...ShownClaim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TimelineMeeting on Meeting {
+  id
+  name
+  status
+  date
+  startDate
+  endDate
+  dateText
+  place {
+    name
+  }
+}
+fragment ShownClaim on Assertion {
+  id
+  summary
+  factuality
+  inferred
+  future
+  negated
+  evaluative
+  article {
+    id
+    title
+  }
+  attribution {
+    kind
+    cue
+    chain {
+      depth
+      kind
+      name
+    }
+  }
+  evidence {
+    quote
+    excerpt
+    sentence
+  }
+}`) as unknown as TypedDocumentString<TimelineOfActorQuery, TimelineOfActorQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
     query TimelineOf($filter: MeetingFilter!, $trust: Trust) {
   revision
   meetings(filter: $filter, order: NEWEST, trust: $trust, first: 100) {
     totalCount
-    edges {
-      node {
-        id
-        name
-        status
-        date
-        startDate
-        endDate
-        dateText
-        place {
-          name
+    nodes {
+      ...TimelineMeeting
+      assertions(as: [SUBJECT], first: 1) {
+        nodes {
+          ...ShownClaim
         }
-      }
-      assertions(first: 1) {
-        ...ShownClaim
       }
     }
   }
 }
-    fragment ShownClaim on Assertion {
+    fragment TimelineMeeting on Meeting {
+  id
+  name
+  status
+  date
+  startDate
+  endDate
+  dateText
+  place {
+    name
+  }
+}
+fragment ShownClaim on Assertion {
   id
   summary
   factuality

@@ -200,7 +200,7 @@ describe('the timeline', () => {
     expect(table).toHaveLength(await rows(page, 'Meetings').count());
     expect(table.find(({ name }) => name === 'Geneva talks')).toMatchObject({ date: '', dateText: 'Sunday' });
     await page.getByRole('link', { name: 'Show the query' }).click();
-    await page.waitForURL(/#query=query\+TimelineOf/);
+    await page.waitForURL(/#query=query\+TimelineOfActor/);
     await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
-import { useEffect, useId, useState, type FormEvent } from 'react';
 import { NamesOfDocument } from '../operations.ts';
 import { ask } from '../views/ask.ts';
+import { Dates } from '../views/dates.tsx';
 import { ThingPicker } from '../views/thingPicker.tsx';
 import { useAsked } from '../views/useAsked.ts';
 import { readFilters } from './filters.ts';
@@ -29,49 +29,6 @@ export function FilterBar({ search, change }: BarProps) {
       />
       {actors.length > 0 && <Actors ids={actors} remove={(id) => setActors(actors.filter((one) => one !== id))} />}
     </div>
-  );
-}
-
-function Dates({ search, change }: BarProps) {
-  const id = useId();
-  const [since, setSince] = useState(search.get('since') ?? '');
-  const [until, setUntil] = useState(search.get('until') ?? '');
-  useEffect(() => {
-    setSince(search.get('since') ?? '');
-    setUntil(search.get('until') ?? '');
-  }, [search]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const next = new URLSearchParams(search);
-    for (const [name, value] of [
-      ['since', since],
-      ['until', until],
-    ] as const) {
-      if (value.trim() === '') next.delete(name);
-      else next.set(name, value.trim());
-    }
-    change(next);
-  };
-  return (
-    <form className="picker" onSubmit={submit}>
-      <label htmlFor={`${id}s`}>From</label>
-      <input
-        id={`${id}s`}
-        size={10}
-        placeholder="1986-10"
-        value={since}
-        onChange={(event) => setSince(event.target.value)}
-      />
-      <label htmlFor={`${id}u`}>to</label>
-      <input
-        id={`${id}u`}
-        size={10}
-        placeholder="1991"
-        value={until}
-        onChange={(event) => setUntil(event.target.value)}
-      />
-      <button type="submit">Set dates</button>
-    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Claims } from '../views/claims.tsx';
+import { Dates } from '../views/dates.tsx';
 import { save } from '../views/save.ts';
 import { ShowQuery } from '../views/showQuery.tsx';
 import { ThingPicker } from '../views/thingPicker.tsx';
@@ -38,6 +39,7 @@ export function TimelineView() {
         ]}
         choose={choose}
       />
+      <Dates search={search} change={setSearch} />
       <TrustControl search={search} change={setSearch} />
       {id === '' ? <p>Choose an actor or a topic.</p> : <Meetings id={id} search={search} />}
     </section>

@@ -18,13 +18,15 @@ export function burster(client: Client, neo4jPid: number): Burst {
     const before = [cpuMsOf(server.pid), cpuMsOf(neo4jPid)] as const;
     const { url, path } = server;
     const outcome = await client.fire({ url, path, bodies, lengths, ...length });
-    if (outcome.wrong > 0) throw new AnswersDiffer(`${outcome.wrong} answers of ${url}${path} were wrong.`);
+    const { wrong, firstWrong, refused, answers } = outcome;
+    if (wrong > 0) throw new AnswersDiffer(`${wrong} answers of ${url}${path} were wrong, the first: ${firstWrong}.`);
     return {
-      rps: outcome.answers / outcome.seconds,
+      rps: answers / outcome.seconds,
+      refused: refused / (refused + answers),
       p50: outcome.p50,
       p99: outcome.p99,
-      nodeMs: (cpuMsOf(server.pid) - before[0]) / outcome.answers,
-      neo4jMs: (cpuMsOf(neo4jPid) - before[1]) / outcome.answers,
+      nodeMs: (cpuMsOf(server.pid) - before[0]) / answers,
+      neo4jMs: (cpuMsOf(neo4jPid) - before[1]) / answers,
     };
   };
 }

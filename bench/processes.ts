@@ -88,7 +88,9 @@ function start(
 
 const outcome = z.object({
   answers: z.number(),
+  refused: z.number(),
   wrong: z.number(),
+  firstWrong: z.string(),
   seconds: z.number(),
   p50: z.number(),
   p99: z.number(),

@@ -13,7 +13,7 @@ import {
   type ShapeResult,
 } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
-import { cachedLine, digits, loadLine, memoryLine, others, runsOf } from './table.ts';
+import { cachedLine, digits, loadLine, memoryLine, others, rateOf, runsOf } from './table.ts';
 
 const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const usualConnections = 16;
@@ -75,8 +75,6 @@ function ratios(results: Results): string {
   return table(head, [...rows, ['geometric mean, Q1–Q9', '', ...last]]);
 }
 
-const rateOf = (runs: readonly Run[]) => (runs.length > 0 ? digits(median(runs.map(({ rps }) => rps))) : '–');
-
 function costs(results: Results): string {
   const rows = results.points
     .filter(({ connections, rate }) => connections === usualConnections && rate === null)
@@ -84,7 +82,16 @@ function costs(results: Results): string {
       const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
       const work = results.work.find((each) => each.shape === shape && each.contestant === contestant);
       const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
-      return [`${shape} ${contestant}`, of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];
+      return [
+        `${shape} ${contestant}`,
+        rateOf(runs),
+        of('p50'),
+        of('p99'),
+        of('nodeMs'),
+        of('neo4jMs'),
+        statements,
+        hits,
+      ];
     });
   return table(['', 'requests/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms', 'statements', 'database hits'], rows);
 }
@@ -95,7 +102,7 @@ function latencies(results: Results): string {
   const rows = results.points.filter(kept).map(({ shape, contestant, connections, rate, runs }) => {
     const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
     const how = rate === null ? 'closed' : `open, ${digits(rate)}/s`;
-    return [`${shape} ${contestant}`, String(connections), how, of('rps'), of('p50'), of('p99')];
+    return [`${shape} ${contestant}`, String(connections), how, rateOf(runs), of('p50'), of('p99')];
   });
   return rows.length === 0 ? '' : table(['', 'connections', 'loop', 'requests/s', 'p50 ms', 'p99 ms'], rows);
 }

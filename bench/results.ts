@@ -3,9 +3,11 @@ import { contestants } from './shapes/shape.ts';
 
 const contestant = z.enum(contestants);
 
-/** One burst: requests a second, times in milliseconds, and milliseconds of computing for each answer. */
+/** One burst: right answers a second, times in milliseconds, and milliseconds of computing for each answer. */
 const run = z.object({
   rps: z.number(),
+  /** Share of the requests that were turned away. */
+  refused: z.number(),
   p50: z.number(),
   p99: z.number(),
   nodeMs: z.number(),

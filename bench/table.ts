@@ -47,6 +47,13 @@ export function runsOf(
 export const digits = (value: number) =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
+/** Right answers a second, and how many requests were turned away. */
+export function rateOf(runs: readonly Run[]): string {
+  if (runs.length === 0) return '–';
+  const refused = median(runs.map((run) => run.refused)) * 100;
+  return `${digits(median(runs.map(({ rps }) => rps)))}${refused > 0 ? ` (${refused.toFixed(0)} % refused)` : ''}`;
+}
+
 function ratioCell(results: Results, shape: ShapeResult, other: Contestant, connections: number): string {
   if (shape.cannot[other] !== undefined) return 'cannot';
   const ratio = ratioOf(
@@ -66,7 +73,7 @@ export function ratioTable(results: Results, connections: number): string {
     const of = (name: keyof Run) => (ours.length > 0 ? digits(median(ours.map((run) => run[name]))) : '–');
     return [
       `${shape.name} ${shape.title}`,
-      of('rps'),
+      rateOf(ours),
       of('p50'),
       of('p99'),
       ...others.map((other) => ratioCell(results, shape, other, connections)),
@@ -104,7 +111,7 @@ export function costTable(results: Results, connections: number): string {
       const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
       const work = results.work.find((each) => each.shape === shape.name && each.contestant === contestant);
       const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
-      const costs = [of('rps'), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];
+      const costs = [rateOf(runs), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];
       return [[`${shape.name} ${contestant}`, ...costs]];
     }),
   );

@@ -17,14 +17,22 @@ interface Order {
 }
 
 interface Outcome {
+  /** Right answers; the times are theirs. */
   readonly answers: number;
+  /** Turned away by a server that has too much to do. */
+  readonly refused: number;
   readonly wrong: number;
+  /** Status and length of the first wrong answer. */
+  readonly firstWrong: string;
   readonly seconds: number;
   readonly p50: number;
   readonly p99: number;
 }
 
-type Done = (right: boolean) => void;
+type Kind = 'right' | 'refused' | 'wrong';
+type Done = (kind: Kind, what: string) => void;
+/** How long a client that was turned away waits before it asks again. */
+const pauseMs = 100;
 
 /** Counts an answer's bytes and reads nothing of them: comparing was done before. */
 class Answer implements Dispatcher.DispatchHandler {
@@ -50,11 +58,12 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#done(this.#status === 200 && (this.#lengths.size === 0 || this.#lengths.has(this.#bytes)));
+    const right = this.#status === 200 && (this.#lengths.size === 0 || this.#lengths.has(this.#bytes));
+    this.#done(right ? 'right' : this.#status === 503 ? 'refused' : 'wrong', `${this.#status}, ${this.#bytes} bytes`);
   }
 
-  onResponseError(): void {
-    this.#done(false);
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#done('wrong', error.message);
   }
 }
 
@@ -63,15 +72,18 @@ async function fire(order: Order): Promise<Outcome> {
   const lengths = new Set(order.lengths);
   const headers = { 'content-type': 'application/json' };
   const times: number[] = [];
-  let wrong = 0;
+  const counts = { right: 0, refused: 0, wrong: 0 };
+  let firstWrong = '';
   let sent = 0;
   const send = (from: number, after: () => void) => {
     const body = order.bodies[sent % order.bodies.length] ?? '';
     sent += 1;
-    const done: Done = (right) => {
-      times.push(performance.now() - from);
-      if (!right) wrong += 1;
-      after();
+    const done: Done = (kind, what) => {
+      counts[kind] += 1;
+      if (kind === 'right') times.push(performance.now() - from);
+      if (kind === 'wrong') firstWrong ||= what;
+      if (kind === 'refused') setTimeout(after, pauseMs);
+      else after();
     };
     pool.dispatch({ path: order.path, method: 'POST', headers, body }, new Answer(lengths, done));
   };
@@ -81,7 +93,8 @@ async function fire(order: Order): Promise<Outcome> {
   await pool.close();
   times.sort((a, b) => a - b);
   const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { answers: times.length, wrong, seconds, p50: quantile(0.5), p99: quantile(0.99) };
+  const { right: answers, refused, wrong } = counts;
+  return { answers, refused, wrong, firstWrong, seconds, p50: quantile(0.5), p99: quantile(0.99) };
 }
 
 type Send = (from: number, after: () => void) => void;

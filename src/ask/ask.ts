@@ -15,7 +15,7 @@ import type { ListFragment } from './fragment.ts';
 import { BrokenRow } from '../errors.ts';
 import type { Lookups } from './lookups.ts';
 import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
-import type { Field } from './selection.ts';
+import { listKey, type Field } from './selection.ts';
 
 /** How questions of one request reach the graph. */
 export interface Ask {
@@ -60,7 +60,7 @@ class RequestAsk implements Ask {
   private readonly schema: SchemaShapes;
   private readonly lookups: Lookups;
   private readonly loaders = new Map<string, DataLoader<Parent, unknown, string>>();
-  private readonly checks = new Map<string, Promise<ReadonlySet<Field>>>();
+  private readonly checks = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(run: RunStatement, schema: SchemaShapes, lookups: Lookups) {
     this.run = run;
@@ -72,7 +72,7 @@ class RequestAsk implements Ask {
   async list(fragment: ListFragment, parent: unknown, fieldOf: () => Field, at: FieldPlace): Promise<unknown> {
     const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
     const own = fieldOf();
-    const nested = inherited?.lists.get(own.key);
+    const nested = inherited?.lists.get(listKey(own));
     if (nested !== undefined) return nested;
     const field = { ...own, args: { ...inherited?.args, ...own.args } };
     checkFirst(field);
@@ -145,14 +145,14 @@ class RequestAsk implements Ask {
     return loader;
   }
 
-  private checked(path: string, fragment: ListFragment, field: Field): Promise<ReadonlySet<Field>> {
+  private checked(path: string, fragment: ListFragment, field: Field): Promise<ReadonlySet<string>> {
     const known = this.checks.get(path) ?? this.unnested(fragment, field);
     this.checks.set(path, known);
     return known;
   }
 
   /** Fields beneath that may not be nested: their arguments are wrong, or depend on their parent. */
-  private async unnested(fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<Field>> {
+  private async unnested(fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<string>> {
     const beneath = listsBeneath(this.schema.shapes, field.fields);
     const named = [{ field, fragment }, ...beneath].map((each) => ({
       field: each.field,
@@ -163,7 +163,7 @@ class RequestAsk implements Ask {
     checkIds(field, named[0]?.ids ?? [], known);
     const wrong = named.slice(1).filter((each) => !passes(() => checkIds(each.field, each.ids, known)));
     const alone = beneath.map((each) => each.field).filter((each) => !nestable(each));
-    return new Set([...alone, ...wrong.map((each) => each.field)]);
+    return new Set([...alone, ...wrong.map((each) => each.field)].map(listKey));
   }
 }
 

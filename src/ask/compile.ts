@@ -4,7 +4,7 @@ import { edgeColumns, edgeLists } from './edge.ts';
 import type { ListFragment, Order, Source } from './fragment.ts';
 import { asked, type AnswerObject } from './objects.ts';
 import { pageReader, type Item } from './page.ts';
-import { asks, within, type Field } from './selection.ts';
+import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
 import { trustOf, type Condition, type Trust } from './trust.ts';
 import { BrokenRow } from '../errors.ts';
@@ -45,10 +45,10 @@ export class Compilation {
   private mounts = 0;
   private readonly lifted: string[] = [];
   readonly schema: SchemaShapes;
-  /** Fields whose arguments cannot be judged before their parent is known, or are wrong; they are never nested. */
-  readonly unnested: ReadonlySet<Field>;
+  /** Keys of lists whose arguments cannot be judged before their parent is known, or are wrong; they are never nested. */
+  readonly unnested: ReadonlySet<string>;
 
-  constructor(schema: SchemaShapes, unnested: ReadonlySet<Field> = new Set()) {
+  constructor(schema: SchemaShapes, unnested: ReadonlySet<string> = new Set()) {
     this.schema = schema;
     this.unnested = unnested;
   }
@@ -224,7 +224,7 @@ function nestedLists(
   fields: readonly Field[],
   place: Place,
 ): readonly NestedList[] {
-  return fields.flatMap((field) => {
+  return merged(fields).flatMap((field) => {
     const byFragment = new Map<ListFragment, Set<string>>();
     for (const type of types.filter((each) => field.types.has(each))) {
       const fragment = shapeOf(compilation.schema.shapes, type).lists[field.name];
@@ -234,7 +234,7 @@ function nestedLists(
       .filter(([fragment]) => mayNest(compilation, fragment, field, place))
       .map(([fragment, sharing]) => ({
         types: sharing,
-        key: field.key,
+        key: listKey(field),
         read: nestedList(compilation, mount.item, columns, fragment, field, place),
       }));
   });
@@ -247,7 +247,7 @@ export function mayNest(compilation: Compilation, fragment: ListFragment, field:
     (!fragment.groups || (place.levels === 0 && place.product === 1)) &&
     place.levels < compilation.schema.nesting.levels &&
     place.product * firstOf(field) <= compilation.schema.nesting.objects &&
-    !compilation.unnested.has(field)
+    !compilation.unnested.has(listKey(field))
   );
 }
 

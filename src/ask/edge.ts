@@ -12,7 +12,7 @@ import {
 } from './compile.ts';
 import type { EdgeLists, EdgeSource } from './fragment.ts';
 import type { Item } from './page.ts';
-import { asks, within, type Field } from './selection.ts';
+import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { Shapes } from './shape.ts';
 import { claimText, trustParams, type Trust } from './trust.ts';
 
@@ -140,7 +140,7 @@ export function edgeLists(
   place: Place,
 ): Read<Pick<Item, 'parent' | 'args' | 'lists'>> {
   const lists = listsOf(compilation.schema.shapes, source);
-  const wanted = fields.flatMap((field) => {
+  const wanted = merged(fields).flatMap((field) => {
     const list = lists[field.name];
     return list ? [{ ...list, field: { ...field, args: { ...list.args, ...field.args } }, own: field }] : [];
   });
@@ -150,8 +150,8 @@ export function edgeLists(
   const parentAt = columns.push(parentText) - 1;
   const nested = wanted
     .filter(({ fragment, own }) => mayNest(compilation, fragment, own, place))
-    .map(({ fragment, field }) => ({
-      key: field.key,
+    .map(({ fragment, field, own }) => ({
+      key: listKey(own),
       read: nestedList(compilation, parentText, columns, fragment, field, place),
     }));
   return (row) => {

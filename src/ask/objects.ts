@@ -15,7 +15,7 @@ export interface Asked {
   readonly args?: Readonly<Record<string, unknown>>;
   /** The list that a connection shows a page of. */
   readonly list?: { readonly fragment: ListFragment; readonly args: Readonly<Record<string, unknown>> };
-  /** Lists that were nested in the object's own row, by the name under which they were asked. */
+  /** Lists that were nested in the object's own row, by their key. */
   readonly lists: ReadonlyMap<string, unknown>;
 }
 

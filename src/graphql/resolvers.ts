@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { FieldPlace } from '../ask/ask.ts';
 import type { ListFragment } from '../ask/fragment.ts';
 import { isAnswerObject, asked } from '../ask/objects.ts';
@@ -17,9 +17,16 @@ import { selectionOf } from './selection.ts';
 export type Resolver = GraphQLFieldResolver<unknown, Context, Readonly<Record<string, unknown>>>;
 type ResolverMap = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
+/** By the nodes of the document, which are the same for all parents of one list and of no other operation. */
+const known = new WeakMap<readonly FieldNode[], Field>();
+
 function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): Field {
+  const found = known.get(info.fieldNodes);
+  if (found) return found;
   const types = new Set([info.parentType.name]);
-  return { key: String(info.path.key), name: info.fieldName, types, args, fields: selectionOf(info) };
+  const field = { key: String(info.path.key), name: info.fieldName, types, args, fields: selectionOf(info) };
+  known.set(info.fieldNodes, field);
+  return field;
 }
 
 /** Where a field stands, list positions left out, so that all parents of one list share it. */

@@ -43,4 +43,29 @@ describe('nested and hoisted mounts', () => {
       }).toEqual({ query, errors: [] });
     }
   }, 600_000);
+
+  it('keep apart what stands under the same name beneath edges and beneath nodes', async () => {
+    const page = 'meetings(first: 5)';
+    const [one, other] = [
+      'a: attendees(first: 1) { totalCount nodes { id } }',
+      'a: assertions(first: 2) { nodes { id } }',
+    ];
+    const alone = await nested.ask(`{ x: ${page} { edges { node { ${one} } } } y: ${page} { nodes { ${other} } } }`);
+    for (const service of [nested, hoisted]) {
+      const { data } = await service.ask(`{ ${page} { edges { node { ${one} } } nodes { ${other} } } }`);
+      expect(data?.['meetings']).toEqual({ ...Object(alone.data?.['x']), ...Object(alone.data?.['y']) });
+    }
+  });
+
+  it('give a list all that is asked of it in several places', async () => {
+    const whole = await nested.ask('{ meetings(first: 5) { nodes { attendees { nodes { id name } } } } }');
+    for (const service of [nested, hoisted]) {
+      const { data } = await service.ask(
+        '{ meetings(first: 5) { nodes { a: attendees { nodes { id } } attendees { nodes { id } } } edges { node { attendees { nodes { id name } } } } } }',
+      );
+      const { nodes, edges } = data?.['meetings'] as Record<'nodes' | 'edges', Record<string, unknown>[]>;
+      expect({ nodes: edges.map(({ node }) => node) }).toEqual(whole.data?.['meetings']);
+      expect(nodes.every(({ a, attendees }) => JSON.stringify(a) === JSON.stringify(attendees))).toBe(true);
+    }
+  });
 });

@@ -46,7 +46,8 @@ export function pathsBetween(args: QueryPathsArgs): Statement {
   const shortest = limit === 1 ? 'shortestPath' : 'allShortestPaths';
   const found =
     args.shortestOnly === false && limit > 1
-      ? `MATCH p = SHORTEST ${mostPaths} ((a)-[:${types}]-{1,${most}}(b)) WHERE ${tests} AND ${once}`
+      ? // What stands outside these brackets would judge only the first few that were found.
+        `MATCH SHORTEST ${mostPaths} (p = (a) (()-[r:${types}]-(n) WHERE ${step} AND ${node}){1,${most}} (b) WHERE ${once})`
       : `MATCH p = ${shortest}((a)-[:${types}*..${most}]-(b)) WHERE ${tests}`;
   return {
     text: `${ends} ${found} WITH p ORDER BY length(p) LIMIT toInteger($limit) RETURN [${columns(trust)}] AS row`,

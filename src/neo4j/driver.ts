@@ -57,7 +57,11 @@ export function isTimedOut(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }
 
-/** True when a statement met something that a load took away while the statement ran: reads are no snapshot. */
+/**
+ * True when a statement may have met something that a load took away while the statement ran: reads are no snapshot.
+ * Where the store had let go of the record already, the server calls it a failure of its own.
+ */
 export function isGone(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+  if (!(error instanceof Neo4jError)) return false;
+  return error.code === 'Neo.ClientError.Statement.EntityNotFound' || error.code.startsWith('Neo.DatabaseError.');
 }

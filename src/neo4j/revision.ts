@@ -1,4 +1,4 @@
-import { GraphUnavailable } from '../errors.ts';
+import { DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { RunStatement } from './statements.ts';
 
 /** What the graph says of itself. */
@@ -25,6 +25,12 @@ const statement = { text: 'MATCH (g:Graph {id: "graph"}) RETURN [g.revision, g.l
 /** The state is one look at one node: a server that takes longer is as good as away. */
 const patienceMs = 1000;
 
+function tooLate(error: unknown): never {
+  if (error instanceof DeadlineExceeded)
+    throw new GraphUnavailable('The graph does not tell its state.', { cause: error });
+  throw error;
+}
+
 /** Polls the state every half interval, so that one late answer does not leave the service without a valid state. */
 export function pollRevision(run: RunStatement, intervalMs: number): RevisionPoll {
   let last: { readonly state: GraphState; readonly begun: number } | undefined;
@@ -32,7 +38,7 @@ export function pollRevision(run: RunStatement, intervalMs: number): RevisionPol
   let stopped = false;
 
   const ask = async (): Promise<GraphState> => {
-    const [row] = await run(statement, patienceMs);
+    const [row] = await run(statement, patienceMs).catch(tooLate);
     const [revision, loading] = row ?? [];
     return { revision: typeof revision === 'string' ? revision : null, loading: loading === true };
   };

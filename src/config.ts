@@ -47,6 +47,7 @@ const variables = z.object({
   MAX_ALIASES: whole(0, 1000).default(15),
   MAX_ROOT_FIELDS: whole(1, 1000).default(10),
   MAX_COST: whole(100, 10_000_000).default(20_000),
+  CACHE_BYTES: whole(0, 1_000_000_000_000).default(64_000_000),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'is no address such as neo4j://host:7687 or neo4j+s://host')
@@ -88,6 +89,8 @@ export interface Config {
     readonly rootFields: number;
     readonly cost: number;
   };
+  /** How many bytes of answers are kept at most; 0 keeps none. */
+  readonly cacheBytes: number;
   /** One's own server; undefined: the project's own is started. */
   readonly server: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   readonly database: string;
@@ -136,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       rootFields: read.MAX_ROOT_FIELDS,
       cost: read.MAX_COST,
     },
+    cacheBytes: read.CACHE_BYTES,
     database: read.NEO4J_DATABASE,
     local: Object.freeze({
       homeDir: read.NEO4J_HOME_DIR,

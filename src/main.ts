@@ -23,7 +23,7 @@ export interface Served {
 
 /** Serves the graph behind the connection over HTTP; CannotStart when the port is taken. */
 export async function serve(config: Config, connection: Connection, log: Log): Promise<Served> {
-  const { pollIntervalMs, deadlineMs, limits, host, port } = config;
+  const { pollIntervalMs, deadlineMs, limits, cacheBytes } = config;
   const metrics = createMetrics(servicePatience.poolSize);
   const { watch } = metrics;
   const service = openService({
@@ -47,12 +47,22 @@ export async function serve(config: Config, connection: Connection, log: Log): P
       throw error;
     }
   };
-  const context = ({ id }: { readonly id: string }) => Promise.resolve(service.context(id));
-  const { apollo, schema, revision } = service;
+  const { apollo, context, schema, revision, served } = service;
   const named = { schema, operations: await allowedOperations(schema), revision };
   metrics.nameOperations(named.operations.flatMap(({ operation }) => operation.name?.value ?? []));
-  const door = { ...config.door, metrics };
-  const http = await createHttpServer({ apollo, context, ready, named, explorerDir, host, port, log, door });
+  const http = await createHttpServer({
+    apollo,
+    context,
+    served,
+    cacheBytes,
+    ready,
+    named,
+    explorerDir,
+    host: config.host,
+    port: config.port,
+    log,
+    door: { ...config.door, metrics },
+  });
   return {
     url: http.url,
     close: async () => {

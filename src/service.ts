@@ -4,7 +4,7 @@ import { createAsk } from './ask/ask.ts';
 import type { Nesting } from './ask/compile.ts';
 import { createLookups } from './ask/lookups.ts';
 import { createApollo } from './graphql/apollo.ts';
-import type { Context } from './graphql/context.ts';
+import type { Asking, Context } from './graphql/context.ts';
 import { errorFormatter } from './graphql/errors.ts';
 import { tellingFailures } from './graphql/failures.ts';
 import { usualLimits, type Limits } from './graphql/limits.ts';
@@ -39,10 +39,12 @@ export interface Service {
   /** Not started; executing an operation or serving it starts it. */
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
-  /** A context for one request, which may have an id. */
-  readonly context: (requestId?: string) => Context;
+  /** A context for one request. */
+  readonly context: (by?: Asking) => Context;
   /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
   readonly revision: () => Promise<string>;
+  /** The revision while it is surely the graph's own; undefined while that is not known or facts are being loaded. */
+  readonly served: () => string | undefined;
   /** Labels on which the graph lacks a constraint; GraphUnavailable while it is away. */
   readonly missing: () => Promise<readonly string[]>;
   /** Resolves when the state of the graph was looked at for the first time. */
@@ -66,13 +68,18 @@ export function openService(options: ServiceOptions): Service {
     const polled = poll.valid();
     return shownRevision(polled && !polled.loading ? polled : await poll.ask());
   };
-  const contextUntil = (end: number, requestId: string | undefined): Context => ({
+  const served = () => {
+    const polled = poll.valid();
+    return polled && !polled.loading ? (polled.revision ?? undefined) : undefined;
+  };
+  const contextUntil = (end: number, { requestId, settled = () => undefined }: Asking): Context => ({
     requestId,
     ask: createAsk(runUntil(run, end), shapes, lookups),
     revision,
-    again: () => contextUntil(end, requestId),
+    settled,
+    again: () => contextUntil(end, { requestId, settled }),
   });
-  const context = (requestId?: string) => contextUntil(performance.now() + deadlineMs, requestId);
+  const context = (by: Asking = {}) => contextUntil(performance.now() + deadlineMs, by);
   const apollo = createApollo(schema, log, options.limits ?? usualLimits, [
     oneState(poll, errorFormatter(log)),
     tellingFailures(log),
@@ -84,6 +91,7 @@ export function openService(options: ServiceOptions): Service {
     context,
     revision,
     missing: missingConstraints(plain),
+    served,
     begun: poll.begun,
     close: async () => {
       poll.stop();

@@ -7,6 +7,15 @@ export interface Context {
   readonly ask: Ask;
   /** The revision of the loaded facts. */
   readonly revision: () => Promise<string>;
+  /** Told the revision of an answer that is of one state and without errors. */
+  readonly settled: (revision: string) => void;
   /** The same for a second try of the same request: nothing remembered, the same end of its time. */
   readonly again: () => Context;
+}
+
+/** What a request says of itself, and wants to be told. */
+export interface Asking {
+  readonly requestId?: string | undefined;
+  /** Told the revision of an answer that is of one state and without errors. */
+  readonly settled?: (revision: string) => void;
 }

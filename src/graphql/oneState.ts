@@ -28,13 +28,14 @@ export function oneState(
   const asked = () => poll.ask().catch(unlessAway);
   const answer = async (request: Request) => {
     const first = await run(request, poll.valid(), () => Promise.resolve(poll.valid()));
-    if (isOne(first) || gaveUp(first.result)) return first.result;
+    if (isOne(first)) return settled(request, first);
+    if (gaveUp(first.result)) return first.result;
     let second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
     for (let more = mostTries; more > 0 && isTorn(second.result) && !isOne(second); more--) {
       await pause(tryAgainMs);
       second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
     }
-    if (isOne(second)) return second.result;
+    if (isOne(second)) return settled(request, second);
     if (isTorn(second.result)) return { errors: [changing()] };
     if (!second.from && !second.to) return second.result;
     const told = { from: second.from?.revision ?? null, to: second.to?.revision ?? null };
@@ -73,6 +74,11 @@ async function run(request: Request, from: GraphState | undefined, state: () => 
 
 function isOne({ from, to }: Bracket): boolean {
   return from !== undefined && to !== undefined && !from.loading && !to.loading && from.revision === to.revision;
+}
+
+function settled({ contextValue }: Request, { result, from }: Bracket & { readonly result: ExecutionResult }) {
+  if (!result.errors && typeof from?.revision === 'string') contextValue.settled(from.revision);
+  return result;
 }
 
 /** Rows were taken away by a load while they were read. */

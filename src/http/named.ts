@@ -1,8 +1,8 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { print, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { BadRequest } from '../errors.ts';
+import type { Asking } from '../graphql/context.ts';
 import { errorFormatter, statusOf } from '../graphql/errors.ts';
 import { readVariables, type NamedOperation } from '../graphql/namedOperation.ts';
 import { networkOf } from '../graphql/network.ts';
@@ -11,6 +11,8 @@ import { csv } from '../lib/csv.ts';
 import { gexf } from '../lib/gexf.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { Log } from '../log.ts';
+import type { Answer, Answers } from './answers.ts';
+import { matches, send } from './api.ts';
 
 /** What may be asked by name. */
 export interface NamedQueries {
@@ -23,7 +25,8 @@ export interface NamedQueries {
 export interface NamedOptions<C extends BaseContext> extends NamedQueries {
   /** Started; named questions run through it as all others do, limits included. */
   readonly apollo: ApolloServer<C>;
-  readonly context: ApolloFastifyContextFunction<C>;
+  readonly context: (by: Asking) => C;
+  readonly answers: Answers;
   readonly log: Log;
 }
 
@@ -36,7 +39,7 @@ interface Question {
   readonly format: Format;
 }
 
-interface Answer {
+interface Told {
   readonly data: unknown;
   readonly revision: AnswerRevision;
 }
@@ -44,12 +47,12 @@ interface Answer {
 const formats = {
   json: {
     type: 'application/json; charset=utf-8',
-    write: ({ operation: { name } }: Question, { data, revision }: Answer) =>
+    write: ({ operation: { name } }: Question, { data, revision }: Told) =>
       `${JSON.stringify({ name, revision, data })}\n`,
   },
   csv: {
     type: 'text/csv; charset=utf-8; header=present',
-    write: ({ operation, variables }: Question, { data, revision }: Answer, schema: GraphQLSchema) => {
+    write: ({ operation, variables }: Question, { data, revision }: Told, schema: GraphQLSchema) => {
       const { columns, rows } = tableOf(schema, operation, variables, data);
       const last = spelled(revision);
       return csv(
@@ -60,7 +63,7 @@ const formats = {
   },
   gexf: {
     type: 'application/gexf+xml; charset=utf-8',
-    write: ({ operation: { name, title } }: Question, { data, revision }: Answer) => {
+    write: ({ operation: { name, title } }: Question, { data, revision }: Told) => {
       const network = networkOf(data);
       if (network.nodes.length === 0)
         throw new BadRequest(`${name} tells of no things with their ids: there is nothing to draw.`);
@@ -107,29 +110,46 @@ async function answer<C extends BaseContext>(
   question: Question,
   request: FastifyRequest,
   reply: FastifyReply,
-  { apollo, context, revision, schema }: NamedOptions<C>,
+  options: NamedOptions<C>,
 ): Promise<FastifyReply> {
-  const { operation, variables, format } = question;
-  const before = await revision();
+  const before = await options.revision();
   const tag = tagOf(question, before);
   if (matches(request.headers['if-none-match'], tag)) {
     return reply.code(304).headers({ etag: tag, 'cache-control': 'no-cache', 'rapporteur-revision': before }).send();
   }
+  return send(
+    reply,
+    await options.answers.of(`/q\n${tag}`, () => executed(question, before, tag, request.id, options)),
+  );
+}
+
+async function executed<C extends BaseContext>(
+  question: Question,
+  before: string,
+  tag: string,
+  requestId: string,
+  { apollo, context, revision, schema }: NamedOptions<C>,
+): Promise<Answer> {
+  const { operation, variables, format } = question;
+  let settled: string | undefined;
   const { body } = await apollo.executeOperation(
     { query: operation.query, variables: { ...variables } },
-    { contextValue: await context(request, reply) },
+    { contextValue: context({ requestId, settled: (of) => (settled = of) }) },
   );
   if (body.kind !== 'single') throw new Error('Answers come whole.');
   const { data, errors = [], extensions } = body.singleResult;
-  if (errors.length > 0) return refuse(reply, statusOf(errors), errors);
-  const after = mixed(extensions) ?? (await revision());
+  if (errors.length > 0) return refusalOf(statusOf(errors), errors);
+  const after = mixed(extensions) ?? settled ?? (await revision());
   const of = after === before ? before : typeof after === 'string' ? { from: before, to: after } : after;
   const { type, write } = formats[format];
-  const written = write(question, { data, revision: of }, schema);
-  void reply.type(type).header('rapporteur-revision', spelled(of));
-  void reply.headers(of === before ? { etag: tag, 'cache-control': 'no-cache' } : { 'cache-control': 'no-store' });
-  if (format !== 'json') void reply.header('content-disposition', `attachment; filename="${operation.name}.${format}"`);
-  return reply.send(written);
+  const headers = {
+    'content-type': type,
+    'rapporteur-revision': spelled(of),
+    ...(of === before ? { etag: tag, 'cache-control': 'no-cache' } : { 'cache-control': 'no-store' }),
+    ...(format !== 'json' && { 'content-disposition': `attachment; filename="${operation.name}.${format}"` }),
+  };
+  const bytes = Buffer.from(write(question, { data, revision: of }, schema));
+  return { status: 200, headers, bytes, revision: settled === before ? before : undefined };
 }
 
 /** Name and format of the last part of an address; JSON without an ending. */
@@ -148,11 +168,6 @@ function givenIn(url: string): ReadonlyMap<string, readonly string[]> {
 function tagOf({ operation, variables, format }: Question, revision: string): string {
   const sorted = Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1));
   return `"${hashOf(revision, operation.name, print(operation.document), sorted, format)}"`;
-}
-
-function matches(header: string | undefined, tag: string): boolean {
-  const known = (header ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*');
 }
 
 /** The two revisions that an answer given during a load may mix. */
@@ -174,6 +189,14 @@ function nothingNamed(name: string): GraphQLFormattedError {
 }
 
 function refuse(reply: FastifyReply, status: number, errors: readonly GraphQLFormattedError[]): FastifyReply {
-  if (status === 503) void reply.header('retry-after', '1');
-  return reply.code(status).header('cache-control', 'no-store').send({ errors });
+  return send(reply, refusalOf(status, errors));
+}
+
+function refusalOf(status: number, errors: readonly GraphQLFormattedError[]): Answer {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 && { 'retry-after': '1' }),
+  };
+  return { status, headers, bytes: Buffer.from(JSON.stringify({ errors })), revision: undefined };
 }

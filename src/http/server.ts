@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { CannotStart } from '../errors.ts';
+import type { Asking } from '../graphql/context.ts';
 import type { Log } from '../log.ts';
+import { keepAnswers } from './answers.ts';
+import { addApi, refusal } from './api.ts';
 import { addDoor, type DoorOptions } from './door.ts';
 import { addNamed, type NamedQueries } from './named.ts';
 import { addPages } from './pages.ts';
@@ -18,8 +19,12 @@ export type Readiness = { readonly revision: string } | { readonly reason: strin
 export interface HttpOptions<C extends BaseContext> {
   /** Not started yet: the server starts it, and stops it when it closes. */
   readonly apollo: ApolloServer<C>;
-  /** Called once for each operation. */
-  readonly context: ApolloFastifyContextFunction<C>;
+  /** Called once for each operation that is executed. */
+  readonly context: (by: Asking) => C;
+  /** The revision while it is surely the graph's own; undefined while that is not known or facts are being loaded. */
+  readonly served: () => string | undefined;
+  /** How many bytes of answers are kept at most; 0 keeps none. */
+  readonly cacheBytes: number;
   readonly ready: () => Promise<Readiness>;
   /** What may be asked by name, at `/q/<name>`. */
   readonly named: NamedQueries;
@@ -68,10 +73,11 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
   try {
     addErrors(app, options.log);
     const { guard, stopping, begin } = await addDoor(app, { ...options.door, log: options.log });
+    const answers = keepAnswers(options.cacheBytes, options.served, (what) => options.door.metrics.kept(what));
     app.register((api, _options, done) => {
       guard(api);
-      addApi(api, options);
-      addNamed(api, { ...options, ...options.named });
+      addApi(api, { ...options, answers });
+      addNamed(api, { ...options, ...options.named, answers });
       done();
     });
     addHealth(app, options, stopping);
@@ -82,28 +88,6 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
     await closeAll(app, apollo, unused);
     throw cannotListen(error, host, port) ?? error;
   }
-}
-
-function addApi<C extends BaseContext>(app: FastifyInstance, { apollo, context }: HttpOptions<C>): void {
-  app.removeContentTypeParser('text/plain');
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: refuseOddHost,
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
-  app.route({
-    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
-    url: '/graphql',
-    handler: async (_request, reply) =>
-      reply.code(405).header('allow', 'GET, POST').send(refusal('Send questions with POST.')),
-  });
-}
-
-/** The integration makes a URL of the host; one that cannot stand in a URL would look like a fault of ours. */
-async function refuseOddHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (/^[\w.:[\]-]+$/.test(request.host)) return;
-  await reply.code(400).send(refusal('The Host header is missing or malformed.'));
 }
 
 function addHealth<C extends BaseContext>(
@@ -141,10 +125,6 @@ function addErrors(app: FastifyInstance, log: Log): void {
       status >= 500 ? 'Something went wrong on our side.' : (told[error.code] ?? 'The request is malformed.');
     return reply.code(status).send(refusal(message));
   });
-}
-
-function refusal(message: string) {
-  return { errors: [{ message, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }] };
 }
 
 /** The connections that no request has come through yet; browsers open such in advance. */

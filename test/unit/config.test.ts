@@ -107,7 +107,7 @@ test('.env.example names every variable, with its default', () => {
   const defaults = shown
     .filter(([name]) => name !== 'NEO4J_URI')
     .map(([name = '', value = '']) => [name, value] as const);
-  expect(shown).toHaveLength(25);
+  expect(shown).toHaveLength(26);
   expect(readConfig(Object.fromEntries(defaults))).toEqual(readConfig({}));
 });
 

@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache';
+import { sha256 } from '../lib/hash.ts';
+
+/** An answer as it goes over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Buffer;
+  /** The one revision that it is of; undefined when it may mix two, or tells of an error. */
+  readonly revision: string | undefined;
+}
+
+const tags = new WeakMap<Answer, string>();
+
+/** A strong tag: a hash of the bytes, the same in every process; computed once for each answer. */
+export function tagOf(answer: Answer): string {
+  const known = tags.get(answer) ?? `"${sha256(answer.bytes).slice(0, 32)}"`;
+  tags.set(answer, known);
+  return known;
+}
+
+/** Answers that did not change: each question is executed once for a revision, and once at a time. */
+export interface Answers {
+  /**
+   * The answer to the question that `key` spells whole: kept from before, under way for somebody else, or made now. One
+   * that is kept is of the revision that is being served at this moment; errors are never kept.
+   */
+  of(key: string, make: () => Promise<Answer>): Answer | Promise<Answer>;
+}
+
+/** What an entry takes beside its bytes and its key, about. */
+const overhead = 500;
+
+/**
+ * Keeps at most so many bytes of answers, those asked for last; with 0 none, and nothing is shared. `served` tells the
+ * revision while it is surely the graph's own: undefined while that is not known or facts are being loaded. `found` counts.
+ */
+export function keepAnswers(
+  mostBytes: number,
+  served: () => string | undefined,
+  found: (what: 'hit' | 'miss') => void = () => undefined,
+): Answers {
+  if (mostBytes === 0) return { of: (_key, make) => make() };
+  const kept = new LRUCache<string, Answer>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + overhead,
+  });
+  const underway = new Map<string, Promise<Answer>>();
+  let held: string | undefined;
+
+  const made = async (key: string, make: () => Promise<Answer>, revision: string): Promise<Answer> => {
+    const answer = await make();
+    if (answer.revision === revision && held === revision) kept.set(key, answer);
+    return answer;
+  };
+
+  return {
+    of(key, make) {
+      const revision = served();
+      if (revision === undefined) return make();
+      if (revision !== held) {
+        kept.clear();
+        underway.clear();
+        held = revision;
+      }
+      const known = kept.get(key) ?? underway.get(key);
+      found(known ? 'hit' : 'miss');
+      if (known) return known;
+      const promise = made(key, make, revision).finally(() => {
+        if (underway.get(key) === promise) underway.delete(key);
+      });
+      underway.set(key, promise);
+      return promise;
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpensive } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { hintOf } from './otherWords.ts';
 
 const codes = [
   [BadRequest, 'BAD_USER_INPUT', 400],
@@ -35,7 +36,11 @@ export function errorFormatter(log: Log) {
       return { message, ...place, extensions: { code: known[1] } };
     }
     if (told.has(formatted.extensions?.['code']))
-      return { message: formatted.message, ...place, extensions: { code: formatted.extensions?.['code'] } };
+      return {
+        message: `${formatted.message}${hintOf(formatted.message)}`,
+        ...place,
+        extensions: { code: formatted.extensions?.['code'] },
+      };
     if (cause instanceof GraphQLError && cause.extensions['code'] === undefined && formatted.path === undefined) {
       return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }

@@ -11,6 +11,12 @@ afterAll(() => service.close());
 
 const mistakes: readonly (readonly [string, string, RegExp])[] = [
   ['an unknown field', '{ meetings { nodes { nam } } }', /Cannot query field "nam"/],
+  [
+    'a word that the schema does not use',
+    '{ treaties { name } }',
+    /Cannot query field "treaties".*asked as instruments/,
+  ],
+  ['a singular of such a word', '{ meetings { nodes { participant { name } } } }', /asked as attendees/],
   ['a malformed query', '{ meetings {', /Syntax Error/],
   ['a wrong type', '{ meetings(first: "ten") { totalCount } }', /Int cannot represent/],
   ['first below its range', '{ meetings(first: 0) { nodes { id } } }', /first: 0.*1 to 100/],

@@ -118,9 +118,14 @@ async function measured(bench: Bench): Promise<Results> {
   if (prepared.length > 0) say(`All answers to ${prepared.map(({ shape }) => shape.name).join(', ')} are the same.`);
   const work = options.work ? await workOf(prepared, asked, connection, driver) : [];
   const points: Point[] = [];
-  for (const each of prepared) points.push(...(await timed(each, bench)));
+  const description = described(corpus, prepared);
+  for (const each of prepared) {
+    points.push(...(await timed(each, bench)));
+    // What was found stays, should the run be stopped.
+    keep({ ...description, points, work }, options);
+  }
   return {
-    ...described(corpus, prepared),
+    ...description,
     points,
     work,
     ...(options.shapes.includes('C') && { cached: await cached(connection, burst, options) }),
@@ -193,7 +198,8 @@ function neo4jVersion(): string {
   return /<neo4j\.version>([^<]+)/.exec(pom)?.[1] ?? '';
 }
 
-function show(found: Results, { connections, report }: Options): void {
+function show(found: Results, options: Options): void {
+  const { connections } = options;
   if (found.points.length > 0) {
     for (const each of connections) say(`\n${costTable(found, each)}`);
     for (const each of connections) say(`\n${ratioTable(found, each)}`);
@@ -201,11 +207,16 @@ function show(found: Results, { connections, report }: Options): void {
   if (found.cached) say(`\n${cachedLine(found.cached)}`);
   if (found.besideLoad) say(`\n${loadLine(found.besideLoad)}`);
   if (found.memory) say(`\n${memoryLine(found.memory)}`);
+  say(`\nWritten to ${keep(found, options)}.`);
+}
+
+/** Writes results to a file of their own, or beside what the report has already; returns its path. */
+function keep(found: Results, { report }: Options): string {
   mkdirSync(resultsDir, { recursive: true });
   const name = report ? `report-${found.size}` : `${found.size}-${found.taken.replace(/\W/g, '').slice(0, 15)}`;
   const file = `${resultsDir}${name}.json`;
   const kept =
     report && existsSync(file) ? merged(results.parse(JSON.parse(readFileSync(file, 'utf8'))), found) : found;
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
-  say(`\nWritten to ${file.slice(root.length)}.`);
+  return file.slice(root.length);
 }

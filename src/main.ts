@@ -24,6 +24,8 @@ export interface Served {
 /** Serves the graph behind the connection over HTTP; CannotStart when the port is taken. */
 export async function serve(config: Config, connection: Connection, log: Log): Promise<Served> {
   const { pollIntervalMs, deadlineMs, limits, cacheBytes } = config;
+  // The driver takes a stack with every statement: mapped to sources that costs three times as much, and now and then throws.
+  process.setSourceMapsEnabled(false);
   const metrics = createMetrics(servicePatience.poolSize);
   const { watch } = metrics;
   const service = openService({

@@ -88,7 +88,8 @@ export const assertionsOfEntity = listFragment<EntityAssertionsArgs>({
 const surestFirst: Order = {
   orderBy: 'n_.sure DESC, n_.at',
   keys: ['n_.at'],
-  after: 'n_.at > $after0',
+  // Of n_.at alone the planner would seek every claim of a large graph in its index, where the parent has but a few.
+  after: "coalesce(n_.at, '') > $after0",
   start: [''],
 };
 
@@ -110,10 +111,10 @@ export const assertionsAbout = listFragment({
   parent: 'facts',
   connection: false,
   source: {
-    match: '(n_:Assertion)-[r_:MENTIONS]->()',
+    match: '(e_:Entity {id: f_[0]})<-[r_:MENTIONS]-(n_:Assertion)',
     where: [
       {
-        text: 'r_.whom = f_[0] AND NOT n_.negated AND n_.predicate IN f_[1..] AND (n_.subject = f_[0] OR n_.object = f_[0])',
+        text: 'NOT n_.negated AND n_.predicate IN f_[1..] AND (n_.subject = f_[0] OR n_.object = f_[0])',
       },
     ],
   },

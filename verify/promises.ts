@@ -1,0 +1,4 @@
+import type { Promised } from './promise.ts';
+
+/** Every promise, in the order in which they are tried. */
+export const promises: readonly Promised[] = [];

@@ -3,6 +3,7 @@ import { telling } from '../bin/telling.ts';
 import { BadConfig } from '../src/errors.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { promises } from './promises.ts';
+import { stopGraph } from './support/graph.ts';
 
 interface Outcome {
   readonly name: string;
@@ -79,12 +80,16 @@ const command = new Command('verify')
   .action((names: readonly string[], { long, seed }: { long: boolean; seed: number }) =>
     telling(async () => {
       const outcomes: Outcome[] = [];
-      for (const promised of chosen(names)) {
-        const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
-        const outcome = await tried(promised, { long, seed, say });
-        outcomes.push(outcome);
-        process.stdout.write(`${line(outcome)}\n`);
-        if (outcome.broken !== undefined) process.stderr.write(`${outcome.name}: ${outcome.broken}\n`);
+      try {
+        for (const promised of chosen(names)) {
+          const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
+          const outcome = await tried(promised, { long, seed, say });
+          outcomes.push(outcome);
+          process.stdout.write(`${line(outcome)}\n`);
+          if (outcome.broken !== undefined) process.stderr.write(`${outcome.name}: ${outcome.broken}\n`);
+        }
+      } finally {
+        await stopGraph();
       }
       process.stdout.write(`\n${table(outcomes)}\n`);
       if (outcomes.some(({ held }) => !held)) process.exitCode = 1;

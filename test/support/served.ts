@@ -9,13 +9,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The service as a process of its own, as people run it. */
 export interface ServedProcess {
   readonly url: string;
+  readonly pid: number;
+  /** Resolves when the process has ended, with its exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
   close(): Promise<void>;
 }
 
-/** Starts the service over a graph, on any free port; settings may be given as in the environment. */
+/**
+ * Starts the service over a graph, on any free port; settings may be given as in the environment. Every line that it
+ * writes on its standard output is heard.
+ */
 export async function startService(
   settings: Readonly<Record<string, string>> = {},
   connection: Connection = testConnection(),
+  heard: (line: string) => void = () => undefined,
 ): Promise<ServedProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
     cwd: root,
@@ -31,11 +38,13 @@ export async function startService(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const url = await Promise.race([firstUrl(child.stdout), ended.then(() => undefined)]);
-  if (url === undefined) throw new Error('The service ended before it answered.');
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const url = await Promise.race([firstUrl(child.stdout, heard), ended.then(() => undefined)]);
+  if (url === undefined || child.pid === undefined) throw new Error('The service ended before it answered.');
   return {
     url,
+    pid: child.pid,
+    ended,
     close: async () => {
       child.kill('SIGTERM');
       await ended;
@@ -43,10 +52,15 @@ export async function startService(
   };
 }
 
-async function firstUrl(out: NodeJS.ReadableStream): Promise<string | undefined> {
-  for await (const line of createInterface({ input: out })) {
-    const url = /answers at (\S+)\/graphql/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  return undefined;
+/** The address in the first line that tells one; all lines are read, so that the writer never waits. */
+function firstUrl(out: NodeJS.ReadableStream, heard: (line: string) => void): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const lines = createInterface({ input: out });
+    lines.on('line', (line) => {
+      heard(line);
+      const url = /answers at (\S+)\/graphql/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    lines.once('close', () => resolve(undefined));
+  });
 }

@@ -1,0 +1,41 @@
+import { articleRecords } from '../../test/support/articles.ts';
+import { startTestNeo4j, testConnection } from '../../test/support/neo4j.ts';
+import { loadFresh } from '../../test/support/service.ts';
+import type { BundleRecord } from '../../seed/records.ts';
+import type { Connection } from '../../src/neo4j/driver.ts';
+
+type Server = Awaited<ReturnType<typeof startTestNeo4j>>;
+
+let server: Promise<Server> | undefined;
+let loaded: Promise<Connection> | undefined;
+
+/** A Neo4j for this run alone, started when the first promise needs it and stopped at the end; what is in it, nobody knows. */
+export async function database(): Promise<Connection> {
+  server ??= startTestNeo4j((line) => void process.stderr.write(`${line}\n`));
+  Object.assign(process.env, (await server).env);
+  return testConnection();
+}
+
+/** The run's Neo4j with the first article and the summits in it, and nothing else. */
+export function graph(): Promise<Connection> {
+  loaded ??= database().then(async (connection) => {
+    await loadFresh(await graphRecords(), connection);
+    return connection;
+  });
+  return loaded;
+}
+
+/** Must be called by a promise that has changed what is in the run's Neo4j: whoever asks for the graph next gets it loaded anew. */
+export function graphChanged(): void {
+  loaded = undefined;
+}
+
+/** What the graph is loaded from. */
+export function graphRecords(): Promise<readonly BundleRecord[]> {
+  return articleRecords('seed', 'seed/samples/summits');
+}
+
+/** Stops the run's Neo4j if one was started. */
+export async function stopGraph(): Promise<void> {
+  await (await server)?.stop();
+}

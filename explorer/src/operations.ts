@@ -18,6 +18,15 @@ export type AttributionKind =
   /** Words in the article’s quotation marks, less than a whole sentence. */
   | 'PARTIAL_QUOTE';
 
+/** What became of a demand. */
+export type DemandOutcome =
+  /** A commitment or text answers it (ADDRESSES), even where somebody turned it down. */
+  | 'ANSWERED'
+  /** No article says more of it. */
+  | 'OPEN'
+  /** Somebody turned it down (REJECTED), and nothing answers it. */
+  | 'REJECTED';
+
 /** Kinds of entity: its type, in capitals. */
 export type EntityKind =
   /** An Article the graph was made from. */
@@ -53,6 +62,93 @@ export type Factuality =
   | 'POSSIBLE'
   /** Suggest, reportedly, by all accounts, is expected. */
   | 'PROBABLE';
+
+/** Sorts of text. */
+export type InstrumentKind =
+  /** A treaty, deal or plan, drafts of one included. */
+  | 'AGREEMENT'
+  /** A statement that its sides publish together or alone. */
+  | 'COMMUNIQUE'
+  /** Any other text, and where the editor says nothing. */
+  | 'OTHER'
+  /** A decision of a body. */
+  | 'RESOLUTION'
+  /** A summary of talks or of another text. */
+  | 'SUMMARY';
+
+/** How far a text has come, in this order; the furthest counts. */
+export type InstrumentStatus =
+  /** Its sides agreed on it, and no signature is reported. */
+  | 'AGREED'
+  /** Under negotiation. */
+  | 'DRAFT'
+  /** No longer in force. */
+  | 'ENDED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Signed. */
+  | 'SIGNED';
+
+/** Subject matter of commitments, demands and topics, after the PA-X agreement codes. */
+export type Issue =
+  /** Where a border runs, who guards and who crosses it. */
+  | 'BORDERS'
+  /** Ending or pausing the fighting. */
+  | 'CEASEFIRE'
+  /** Networks, and attacks on or through them. */
+  | 'CYBER'
+  /** Money, loans and other help for an economy. */
+  | 'ECONOMIC_SUPPORT'
+  /** Votes, referendums and how they are held. */
+  | 'ELECTIONS'
+  /** Power, fuel, pipelines and plants. */
+  | 'ENERGY'
+  /** What follows when an agreement is broken, and who makes it hold. */
+  | 'ENFORCEMENT'
+  /** Relief and protection for people in need. */
+  | 'HUMANITARIAN'
+  /** Roads, railways, ports, grids and the like. */
+  | 'INFRASTRUCTURE'
+  /** Passing on what intelligence services know. */
+  | 'INTELLIGENCE_SHARING'
+  /** Capital put into a country, its firms or funds. */
+  | 'INVESTMENT'
+  /** Arms, equipment, training or money for forces. */
+  | 'MILITARY_AID'
+  /** Forces that act, plan or exercise together. */
+  | 'MILITARY_COOPERATION'
+  /** Watching and verifying that an agreement is kept. */
+  | 'MONITORING'
+  /** Minerals, water, land and other resources. */
+  | 'NATURAL_RESOURCES'
+  /** Passage by sea, river or air. */
+  | 'NAVIGATION'
+  /** Not attacking, not threatening, not using force. */
+  | 'NON_AGGRESSION'
+  /** Nuclear arms, material and plants. */
+  | 'NUCLEAR'
+  /** Anything that no other issue holds. */
+  | 'OTHER'
+  /** Captives, hostages and detained people, and their exchange. */
+  | 'PRISONERS'
+  /** How talks go on: next rounds, texts, mediators, deadlines. */
+  | 'PROCEDURAL'
+  /** Rebuilding what a conflict destroyed. */
+  | 'RECONSTRUCTION'
+  /** People who fled, and their return. */
+  | 'REFUGEES'
+  /** Imposing, keeping, easing or lifting penalties. */
+  | 'SANCTIONS'
+  /** A pledge to come to the help of somebody, or to keep them safe. */
+  | 'SECURITY_GUARANTEE'
+  /** Whose land it is, and who rules it. */
+  | 'SOVEREIGNTY_TERRITORY'
+  /** Buying and selling across borders, and tariffs. */
+  | 'TRADE'
+  /** Courts, amnesty, truth and redress after a conflict. */
+  | 'TRANSITIONAL_JUSTICE'
+  /** Taking forces out of a place, or limiting them there. */
+  | 'TROOP_WITHDRAWAL';
 
 /**
  * Which meetings; every field given must hold. A field left out sets no limit, an unknown id is BAD_USER_INPUT, and an
@@ -106,6 +202,34 @@ export type MeetingStatus =
   | 'HELD'
   /** Announced or expected; where it is only expected, the claim is PROBABLE. */
   | 'PLANNED';
+
+/** Sorts of body. */
+export type OrganizationKind =
+  /** A business. */
+  | 'COMPANY'
+  /** A government or its head’s office. */
+  | 'GOVERNMENT'
+  /** People only described, such as unnamed sources. */
+  | 'GROUP'
+  /** A body whose members are states. */
+  | 'INTERGOVERNMENTAL'
+  /** A ministry or department of a government. */
+  | 'MINISTRY'
+  /** Any other body, and where the editor says nothing. */
+  | 'OTHER';
+
+/** Sorts of place. */
+export type PlaceKind =
+  /** A city, town or village. */
+  | 'CITY'
+  /** Any other place, and where the editor says nothing. */
+  | 'OTHER'
+  /** A region within a state or across states. */
+  | 'REGION'
+  /** A building or site where people meet. */
+  | 'VENUE'
+  /** A sea, strait, lake or river. */
+  | 'WATER_BODY';
 
 /** The verbs, each with the kinds it leads from and to: subject first, then the verb, then its object or its words. */
 export type Predicate =
@@ -200,6 +324,17 @@ export type Predicate =
   /** An actor is pleased with something. Actor → Entity. Only the attitude is told, not the words. */
   | 'WELCOMED';
 
+/** How far a commitment has come, in this order; the furthest counts. */
+export type Standing =
+  /** It is a clause of a text (CONTAINS), and nobody is said to have undertaken it. */
+  | 'DRAFTED'
+  /** Somebody undertook it (COMMITTED_TO). */
+  | 'MADE'
+  /** None of the others: it is only spoken of. */
+  | 'MENTIONED'
+  /** Somebody put it forward (PRESENTED), no more. */
+  | 'PROPOSED';
+
 /**
  * Which claims to believe: a claim must pass all of it, and a relationship stays while one of its claims does. It holds
  * here and in everything beneath, until a field below sets its own; {} believes all again. It judges the claims of the
@@ -231,6 +366,636 @@ export type VoiceKind =
   | 'NAMED'
   /** An actor only described, such as “officials”. */
   | 'UNNAMED';
+
+export type EntityHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityHeadQuery = { readonly entity:
+    | { readonly __typename: 'Article', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Commitment', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }
+    | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Delegation', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly sides: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }
+    | { readonly __typename: 'Demand', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }
+    | { readonly __typename: 'Instrument', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null }
+    | { readonly __typename: 'Meeting', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }
+    | { readonly __typename: 'Office', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }
+    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
+    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
+    | { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly issues: ReadonlyArray<Issue>, readonly id: string, readonly name: string }
+   | null };
+
+export type ClaimsAboutQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsAboutQuery = { readonly entity:
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+   | null };
+
+export type ResultsQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultsQuery = { readonly all: { readonly counts: ReadonlyArray<{ readonly key: string | null, readonly label: string, readonly count: number }> }, readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly node:
+        | { readonly __typename: 'Article', readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Commitment', readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Delegation', readonly id: string, readonly name: string, readonly sides: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Demand', readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Instrument', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null }
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
+        | { readonly __typename: 'Topic', readonly issues: ReadonlyArray<Issue>, readonly id: string, readonly name: string }
+       }> } };
 
 type Drawn_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly name: string };
 
@@ -525,6 +1290,93 @@ export type GraphBetweenQuery = { readonly assertions: { readonly pageInfo: { re
         | { readonly id: string }
        | null, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly node:
+        | { readonly __typename: 'Article', readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Commitment', readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Delegation', readonly id: string, readonly name: string, readonly sides: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Demand', readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Instrument', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null }
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
+        | { readonly __typename: 'Topic', readonly issues: ReadonlyArray<Issue>, readonly id: string, readonly name: string }
+       }> } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly revision: string, readonly entities: { readonly counts: ReadonlyArray<{ readonly key: string | null, readonly label: string, readonly count: number }> }, readonly assertions: { readonly totalCount: number }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null }> }, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Meeting', readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } };
+
 export type TimelineSubjectQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -566,7 +1418,46 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                 }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
@@ -580,7 +1471,46 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                 }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
@@ -594,7 +1524,46 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                 }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
@@ -608,7 +1577,46 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                 }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -618,7 +1626,46 @@ export type TimelineOfQueryVariables = Exact<{
 }>;
 
 
-export type TimelineOfQuery = { readonly revision: string, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }, readonly place:
+export type TimelineOfQuery = { readonly revision: string, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }, readonly place:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -698,9 +1745,235 @@ export type ClaimsOfLinkQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsOfLinkQuery = { readonly assertions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> } };
+export type ClaimsOfLinkQuery = { readonly assertions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } };
 
-export type ShownClaimFragment = { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> };
+export type ClaimsByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ClaimsByIdQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Assertion', readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'Demand' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Official' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Topic' }
+   | null> };
+
+type ThingLine_Article_Fragment = { readonly __typename: 'Article', readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: string };
+
+type ThingLine_Commitment_Fragment = { readonly __typename: 'Commitment', readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } };
+
+type ThingLine_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type ThingLine_Delegation_Fragment = { readonly __typename: 'Delegation', readonly id: string, readonly name: string, readonly sides: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } };
+
+type ThingLine_Demand_Fragment = { readonly __typename: 'Demand', readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } };
+
+type ThingLine_Instrument_Fragment = { readonly __typename: 'Instrument', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null };
+
+type ThingLine_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null };
+
+type ThingLine_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string };
+
+type ThingLine_Official_Fragment = { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } };
+
+type ThingLine_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind };
+
+type ThingLine_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind };
+
+type ThingLine_Topic_Fragment = { readonly __typename: 'Topic', readonly issues: ReadonlyArray<Issue>, readonly id: string, readonly name: string };
+
+export type ThingLineFragment =
+  | ThingLine_Article_Fragment
+  | ThingLine_Commitment_Fragment
+  | ThingLine_Country_Fragment
+  | ThingLine_Delegation_Fragment
+  | ThingLine_Demand_Fragment
+  | ThingLine_Instrument_Fragment
+  | ThingLine_Meeting_Fragment
+  | ThingLine_Office_Fragment
+  | ThingLine_Official_Fragment
+  | ThingLine_Organization_Fragment
+  | ThingLine_Place_Fragment
+  | ThingLine_Topic_Fragment
+;
+
+export type ShownClaimFragment = { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly object:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -757,6 +2030,73 @@ export const TimelineMeetingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TimelineMeeting"}) as unknown as TypedDocumentString<TimelineMeetingFragment, unknown>;
+export const ThingLineFragmentDoc = new TypedDocumentString(`
+    fragment ThingLine on Entity {
+  __typename
+  id
+  name
+  ... on Official {
+    named
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+  }
+  ... on Delegation {
+    sides: neighbours(predicates: [REPRESENTS], forward: true, first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+  }
+  ... on Topic {
+    issues
+  }
+  ... on Meeting {
+    status
+    date
+    dateText
+    place {
+      name
+    }
+  }
+  ... on Instrument {
+    instrumentKind: kind
+    instrumentStatus: status
+    date
+    dateText
+  }
+  ... on Commitment {
+    standing
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Demand {
+    outcome
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Article {
+    publisher
+    published
+  }
+}
+    `, {"fragmentName":"ThingLine"}) as unknown as TypedDocumentString<ThingLineFragment, unknown>;
 export const ShownClaimFragmentDoc = new TypedDocumentString(`
     fragment ShownClaim on Assertion {
   id
@@ -770,6 +2110,14 @@ export const ShownClaimFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
   attribution {
     kind
     cue
@@ -777,15 +2125,264 @@ export const ShownClaimFragmentDoc = new TypedDocumentString(`
       depth
       kind
       name
+      source {
+        id
+      }
     }
   }
   evidence {
     quote
     excerpt
+    quotedWords
     sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
   }
 }
     `, {"fragmentName":"ShownClaim"}) as unknown as TypedDocumentString<ShownClaimFragment, unknown>;
+export const EntityHeadDocument = new TypedDocumentString(`
+    query EntityHead($id: ID!) {
+  entity(id: $id) {
+    ...ThingLine
+    aliases
+    sameAs
+  }
+}
+    fragment ThingLine on Entity {
+  __typename
+  id
+  name
+  ... on Official {
+    named
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+  }
+  ... on Delegation {
+    sides: neighbours(predicates: [REPRESENTS], forward: true, first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+  }
+  ... on Topic {
+    issues
+  }
+  ... on Meeting {
+    status
+    date
+    dateText
+    place {
+      name
+    }
+  }
+  ... on Instrument {
+    instrumentKind: kind
+    instrumentStatus: status
+    date
+    dateText
+  }
+  ... on Commitment {
+    standing
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Demand {
+    outcome
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Article {
+    publisher
+    published
+  }
+}`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
+export const ClaimsAboutDocument = new TypedDocumentString(`
+    query ClaimsAbout($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    assertions(trust: $trust, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ShownClaim
+      }
+    }
+  }
+}
+    fragment ShownClaim on Assertion {
+  id
+  summary
+  factuality
+  inferred
+  future
+  negated
+  evaluative
+  article {
+    id
+    title
+  }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  attribution {
+    kind
+    cue
+    chain {
+      depth
+      kind
+      name
+      source {
+        id
+      }
+    }
+  }
+  evidence {
+    quote
+    excerpt
+    quotedWords
+    sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsAboutQuery, ClaimsAboutQueryVariables>;
+export const ResultsDocument = new TypedDocumentString(`
+    query Results($text: String!, $kinds: [EntityKind!], $after: String) {
+  all: search(text: $text, first: 1) {
+    counts(by: KIND) {
+      key
+      label
+      count
+    }
+  }
+  search(text: $text, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      matched
+      node {
+        ...ThingLine
+      }
+    }
+  }
+}
+    fragment ThingLine on Entity {
+  __typename
+  id
+  name
+  ... on Official {
+    named
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+  }
+  ... on Delegation {
+    sides: neighbours(predicates: [REPRESENTS], forward: true, first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+  }
+  ... on Topic {
+    issues
+  }
+  ... on Meeting {
+    status
+    date
+    dateText
+    place {
+      name
+    }
+  }
+  ... on Instrument {
+    instrumentKind: kind
+    instrumentStatus: status
+    date
+    dateText
+  }
+  ... on Commitment {
+    standing
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Demand {
+    outcome
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Article {
+    publisher
+    published
+  }
+}`) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const GraphNeighbourhoodDocument = new TypedDocumentString(`
     query GraphNeighbourhood($id: ID!, $predicates: [Predicate!], $kinds: [EntityKind!], $trust: Trust, $first: Int!, $after: String) {
   revision
@@ -931,6 +2528,176 @@ export const GraphBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphBetweenQuery, GraphBetweenQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text, first: 8) {
+    edges {
+      matched
+      node {
+        ...ThingLine
+      }
+    }
+  }
+}
+    fragment ThingLine on Entity {
+  __typename
+  id
+  name
+  ... on Official {
+    named
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+  }
+  ... on Delegation {
+    sides: neighbours(predicates: [REPRESENTS], forward: true, first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+  }
+  ... on Topic {
+    issues
+  }
+  ... on Meeting {
+    status
+    date
+    dateText
+    place {
+      name
+    }
+  }
+  ... on Instrument {
+    instrumentKind: kind
+    instrumentStatus: status
+    date
+    dateText
+  }
+  ... on Commitment {
+    standing
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Demand {
+    outcome
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Article {
+    publisher
+    published
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  revision
+  entities(first: 1) {
+    counts(by: KIND) {
+      key
+      label
+      count
+    }
+  }
+  assertions(first: 1) {
+    totalCount
+  }
+  articles(first: 6) {
+    totalCount
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+  meetings(first: 6) {
+    totalCount
+    nodes {
+      ...ThingLine
+    }
+  }
+}
+    fragment ThingLine on Entity {
+  __typename
+  id
+  name
+  ... on Official {
+    named
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+  }
+  ... on Delegation {
+    sides: neighbours(predicates: [REPRESENTS], forward: true, first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+  }
+  ... on Topic {
+    issues
+  }
+  ... on Meeting {
+    status
+    date
+    dateText
+    place {
+      name
+    }
+  }
+  ... on Instrument {
+    instrumentKind: kind
+    instrumentStatus: status
+    date
+    dateText
+  }
+  ... on Commitment {
+    standing
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Demand {
+    outcome
+    date
+    makers(first: 2) {
+      nodes {
+        name
+      }
+    }
+  }
+  ... on Article {
+    publisher
+    published
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const TimelineSubjectDocument = new TypedDocumentString(`
     query TimelineSubject($id: ID!) {
   entity(id: $id) {
@@ -983,6 +2750,14 @@ fragment ShownClaim on Assertion {
     id
     title
   }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
   attribution {
     kind
     cue
@@ -990,12 +2765,31 @@ fragment ShownClaim on Assertion {
       depth
       kind
       name
+      source {
+        id
+      }
     }
   }
   evidence {
     quote
     excerpt
+    quotedWords
     sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
   }
 }`) as unknown as TypedDocumentString<TimelineOfActorQuery, TimelineOfActorQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
@@ -1037,6 +2831,14 @@ fragment ShownClaim on Assertion {
     id
     title
   }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
   attribution {
     kind
     cue
@@ -1044,12 +2846,31 @@ fragment ShownClaim on Assertion {
       depth
       kind
       name
+      source {
+        id
+      }
     }
   }
   evidence {
     quote
     excerpt
+    quotedWords
     sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
   }
 }`) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
 export const FindThingsDocument = new TypedDocumentString(`
@@ -1101,6 +2922,14 @@ export const ClaimsOfLinkDocument = new TypedDocumentString(`
     id
     title
   }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
   attribution {
     kind
     cue
@@ -1108,11 +2937,93 @@ export const ClaimsOfLinkDocument = new TypedDocumentString(`
       depth
       kind
       name
+      source {
+        id
+      }
     }
   }
   evidence {
     quote
     excerpt
+    quotedWords
     sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
   }
 }`) as unknown as TypedDocumentString<ClaimsOfLinkQuery, ClaimsOfLinkQueryVariables>;
+export const ClaimsByIdDocument = new TypedDocumentString(`
+    query ClaimsById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Assertion {
+      ...ShownClaim
+    }
+  }
+}
+    fragment ShownClaim on Assertion {
+  id
+  summary
+  factuality
+  inferred
+  future
+  negated
+  evaluative
+  article {
+    id
+    title
+  }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  attribution {
+    kind
+    cue
+    chain {
+      depth
+      kind
+      name
+      source {
+        id
+      }
+    }
+  }
+  evidence {
+    quote
+    excerpt
+    quotedWords
+    sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsByIdQuery, ClaimsByIdQueryVariables>;

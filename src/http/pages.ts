@@ -41,7 +41,10 @@ moment, run <code>npm run build:explorer</code>. This page looks again every thr
 `;
 
 /** Addresses of the page's views; the page itself reads which one it is. */
-const views = ['/graph', '/timeline', '/dashboard'];
+const views = ['/search', '/graph', '/timeline', '/dashboard', '/playground', '/entity/*', '/article/*'];
+
+/** What the built page answers at: its root, its file, and its views. */
+const pagePath = /^\/(index\.html|search|graph|timeline|dashboard|playground|(entity|article)\/.+)?(\?|$)/;
 
 /** Serves the built page at `/` and at its views: hashed files for ever, everything else asked for anew, packed variants where they exist. */
 export function addPages(app: FastifyInstance, explorerDir: string): void {
@@ -64,7 +67,7 @@ export function addPages(app: FastifyInstance, explorerDir: string): void {
 }
 
 function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.method === 'GET' && /^\/(index\.html|graph|timeline|dashboard)?(\?|$)/.test(request.url)) {
+  if (request.method === 'GET' && pagePath.test(request.url)) {
     return reply
       .code(503)
       .headers({ 'retry-after': '3', 'cache-control': 'no-store' })

@@ -38,7 +38,7 @@ describe('the playground', () => {
   });
   afterAll(() => browser?.close());
 
-  async function visit(width: number, path = '/'): Promise<Visit> {
+  async function visit(width: number, path = '/playground'): Promise<Visit> {
     if (service === undefined) throw new Error('Set RAPPORTEUR_URL to the address of a running service.');
     const { origin } = new URL(service);
     const context = await browser.newContext({ viewport: { width, height: 800 } });

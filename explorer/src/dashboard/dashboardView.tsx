@@ -1,3 +1,4 @@
+import { ViewHeading } from '../shell/heading.tsx';
 import { Drawn } from '../views/drawn.tsx';
 import { TrustControl } from '../views/trust.tsx';
 import { useSearch } from '../views/useSearch.ts';
@@ -29,7 +30,7 @@ export function DashboardView() {
   const filters = readFilters(search);
   return (
     <section className="dashboard" aria-labelledby="dashboard-title">
-      <h2 id="dashboard-title">Dashboard</h2>
+      <ViewHeading id="dashboard-title" title="Dashboard" />
       <FilterBar search={search} change={setSearch} />
       <TrustControl search={search} change={setSearch} />
       <div className="panels">

@@ -1,4 +1,4 @@
-import { NoAnswer } from '../views/ask.ts';
+import { NoAnswer, reach } from '../views/ask.ts';
 
 /** A row of a count, as the questions by name give it. */
 export interface CountRow {
@@ -16,9 +16,7 @@ export function namedAddress(name: string, values: URLSearchParams, ending: '' |
 
 /** The answer to a question by name; NoAnswer tells why there is none. */
 export async function askNamed<Data>(name: string, values: URLSearchParams): Promise<Data> {
-  const response = await fetch(namedAddress(name, values)).catch((cause: unknown) => {
-    throw new NoAnswer('The service does not answer. Is it still running?', { cause });
-  });
+  const response = await reach(namedAddress(name, values));
   const reply = (await response.json().catch(() => ({}))) as {
     readonly data?: Data;
     readonly errors?: readonly { readonly message: string }[];

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { toHash } from '../shareLink.ts';
+import { go } from '../shell/address.ts';
 import { useAsked } from '../views/useAsked.ts';
 import { valuesFor, type Filters } from './filters.ts';
 import { askNamed, namedAddress } from './named.ts';
@@ -24,7 +25,7 @@ export function Panel<Data>({ title, name, takes, filters, show, table, wide, ta
   const { answer, waiting, problem, again } = useAsked(`${name}?${values}`, () => askNamed<Data>(name, values));
   return (
     <section className={`panel${wide ? ' wide' : ''}`} aria-labelledby={`panel-${name}`} aria-busy={waiting}>
-      <h3 id={`panel-${name}`}>{title}</h3>
+      <h2 id={`panel-${name}`}>{title}</h2>
       {problem !== undefined && (
         <div role="alert">
           <p>{problem}</p>
@@ -71,7 +72,7 @@ function ShowQuery({
       const reply = await fetch(namedAddress(name, new URLSearchParams(), '.graphql'));
       if (!reply.ok) throw new Error(reply.statusText);
       const query = await reply.text();
-      location.assign(`/${toHash({ query, variables: variablesText(values) })}`);
+      go(`/playground${toHash({ query, variables: variablesText(values) })}`);
     } catch {
       setProblem('The query could not be fetched. Is the service still running?');
     }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useState } from 'react';
 import { GraphNeighbourhoodDocument, GraphWayDocument } from '../operations.ts';
+import { ViewHeading } from '../shell/heading.tsx';
 import { save } from '../views/save.ts';
 import { ShowQuery } from '../views/showQuery.tsx';
 import { ThingPicker } from '../views/thingPicker.tsx';
@@ -23,7 +24,7 @@ export function GraphView() {
   const thing = graph.picture.things.find(({ id }) => id === selected);
   return (
     <section className="graph" aria-labelledby="graph-title">
-      <h2 id="graph-title">Graph</h2>
+      <ViewHeading id="graph-title" title="Graph" />
       <Start graph={graph} chosen={thing?.id} />
       {graph.started && (
         <>

@@ -19,17 +19,17 @@ export function Receipts({ link, thing, graph }: ReceiptsProps) {
     <aside className="graph-receipts" aria-label="What is chosen" aria-live="polite">
       {link && (
         <>
-          <h3>
+          <h2>
             <bdi>{name(link.source)}</bdi> {verbWords(link.verb)} <bdi>{name(link.target)}</bdi>
-          </h3>
+          </h2>
           <LinkClaims link={link} graph={graph} key={link.key} />
         </>
       )}
       {thing && (
         <>
-          <h3>
+          <h2>
             <bdi>{thing.name}</bdi>
-          </h3>
+          </h2>
           <p>
             {thing.kind}
             {thing.start === undefined ? '' : `, ${thing.start}${thing.end === thing.start ? '' : ` to ${thing.end}`}`}

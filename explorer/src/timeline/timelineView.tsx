@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ViewHeading } from '../shell/heading.tsx';
 import { Claims } from '../views/claims.tsx';
 import { Dates } from '../views/dates.tsx';
 import { save } from '../views/save.ts';
@@ -23,7 +24,7 @@ export function TimelineView() {
   };
   return (
     <section className="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">Timeline</h2>
+      <ViewHeading id="timeline-title" title="Timeline" />
       <ThingPicker
         label="Timeline of"
         kinds={[
@@ -75,9 +76,9 @@ function Drawing({ timeline }: { readonly timeline: Timeline }) {
   const undated = rows.filter(({ node }) => node.startDate === null);
   return (
     <>
-      <h3>
+      <h2>
         <bdi>{name}</bdi>
-      </h3>
+      </h2>
       <p role="status">
         {rows.length === 0
           ? 'No meeting is told of.'
@@ -104,7 +105,7 @@ function Drawing({ timeline }: { readonly timeline: Timeline }) {
 function Undated({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <section aria-labelledby="undated-title" className="timeline-undated">
-      <h4 id="undated-title">Without a date</h4>
+      <h3 id="undated-title">Without a date</h3>
       <ul>
         {rows.map(({ node: { id, name, status, dateText } }) => (
           <li key={id} data-status={status ?? 'UNKNOWN'}>

@@ -1,32 +1,14 @@
 import type { ShownClaimFragment } from '../operations.ts';
-
-const wordings: Readonly<Record<string, string>> = {
-  METADATA: 'about the article itself',
-  NARRATOR: 'in the author’s own words',
-  INDIRECT: 'paraphrased',
-  PARTIAL_QUOTE: 'quoted in part',
-  DIRECT_QUOTE: 'quoted',
-  HEARSAY: 'hearsay',
-};
+import { Receipt } from './receipt.tsx';
 
 /** Claims with the words that carry them. */
 export function Claims({ claims }: { readonly claims: readonly ShownClaimFragment[] }) {
+  if (claims.length === 0) return <p className="soft">No claim that you believe says so.</p>;
   return (
     <ul className="claims">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <p>{claim.summary}</p>
-          {claim.evidence.map(({ quote, excerpt, sentence }) => (
-            <blockquote key={`${sentence}${excerpt}`} dir="auto">
-              {quote ?? excerpt} <small>sentence {sentence}</small>
-            </blockquote>
-          ))}
-          <p className="soft">
-            {claim.article.title}; {wordings[claim.attribution.kind]}
-            {claim.attribution.cue === null ? '' : ` (“${claim.attribution.cue}”)`}; {claim.factuality.toLowerCase()};{' '}
-            {claim.attribution.chain.map(({ name }) => name).join(' → ')}
-            {claim.inferred ? '; concluded by the editor' : ''}
-          </p>
+          <Receipt claim={claim} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { toHash } from '../shareLink.ts';
+import { Link } from '../shell/link.tsx';
 
 interface ShowQueryProps {
   readonly query: string;
@@ -8,6 +9,8 @@ interface ShowQueryProps {
 /** Leads to the playground with the question that a view asked. */
 export function ShowQuery({ query, variables }: ShowQueryProps) {
   return (
-    <a href={`/${toHash({ query: query.trim(), variables: JSON.stringify(variables, null, 2) })}`}>Show the query</a>
+    <Link to={`/playground${toHash({ query: query.trim(), variables: JSON.stringify(variables, null, 2) })}`}>
+      Show the query
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { examples } from 'virtual:examples';
-import type { Shared } from './shareLink.ts';
+import type { Shared } from '../shareLink.ts';
 
 interface OperationFacts {
   documentAST?: DocumentNode;

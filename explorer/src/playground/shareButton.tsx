@@ -1,6 +1,6 @@
 import { ToolbarButton } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { fromHash, toHash } from './shareLink.ts';
+import { fromHash, toHash } from '../shareLink.ts';
 import { useEditors } from './useEditors.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { examples } from 'virtual:examples';
-import type { Example } from '../../src/lib/examples.ts';
+import type { Example } from '../../../src/lib/examples.ts';
 import { useEditors } from './useEditors.ts';
 
-function variablesText({ variables }: Example): string {
+/** An example's variables as the editor shows them. */
+export function variablesText({ variables }: Example): string {
   return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
 }
 

@@ -8,6 +8,11 @@ export class GraphUnavailable extends Error {
   override name = 'GraphUnavailable';
 }
 
+/** Whoever asked has left: nobody reads the answer. */
+export class AskerLeft extends Error {
+  override name = 'AskerLeft';
+}
+
 /** The work was ended at its time limit; the message says how to narrow the question. */
 export class DeadlineExceeded extends Error {
   override name = 'DeadlineExceeded';

@@ -10,6 +10,8 @@ import { tellingFailures } from './graphql/failures.ts';
 import { usualLimits, type Limits } from './graphql/limits.ts';
 import { oneState } from './graphql/oneState.ts';
 import { schemaShapes, servedSchema } from './graphql/schema.ts';
+import { AskerLeft, GraphUnavailable } from './errors.ts';
+import { until } from './lib/until.ts';
 import type { Log } from './log.ts';
 import { openDriver, type Connection } from './neo4j/driver.ts';
 import { missingConstraints } from './neo4j/constraints.ts';
@@ -72,14 +74,15 @@ export function openService(options: ServiceOptions): Service {
     const polled = poll.valid();
     return polled && !polled.loading ? (polled.revision ?? undefined) : undefined;
   };
-  const contextUntil = (end: number, { requestId, settled = () => undefined }: Asking): Context => ({
-    requestId,
-    ask: createAsk(runUntil(run, end), shapes, lookups),
+  const contextUntil = (end: number, by: Asking): Context => ({
+    requestId: by.requestId,
+    ask: createAsk(runUntil(run, end, by.leaving), shapes, lookups),
     revision,
-    settled,
-    again: () => contextUntil(end, { requestId, settled }),
+    settled: by.settled ?? (() => undefined),
+    inTime: (answer) => until(answer, { ms: end + graceMs - performance.now(), late, leaving: by.leaving, left }),
+    again: () => contextUntil(end, by),
   });
-  const context = (by: Asking = {}) => contextUntil(performance.now() + deadlineMs, by);
+  const context = (by: Asking = {}) => contextUntil((by.since ?? performance.now()) + deadlineMs, by);
   const apollo = createApollo(schema, log, options.limits ?? usualLimits, [
     oneState(poll, errorFormatter(log)),
     tellingFailures(log),
@@ -101,7 +104,12 @@ export function openService(options: ServiceOptions): Service {
   };
 }
 
-/** Statements of one request, none of which may outlast the request's own end. */
-function runUntil(run: RunStatement, end: number): RunStatement {
-  return (statement, timeoutMs = Infinity) => run(statement, Math.min(timeoutMs, end - performance.now()));
+/** How much longer than its statements may take a whole answer is waited for. */
+const graceMs = 300;
+const late = () => new GraphUnavailable('The graph does not answer.');
+const left = () => new AskerLeft('Whoever asked has left.');
+
+/** Statements of one request, none of which may outlast the request's own end, or goes on when whoever asked has left. */
+function runUntil(run: RunStatement, end: number, leaving: AbortSignal | undefined): RunStatement {
+  return (statement, timeoutMs = Infinity) => run(statement, Math.min(timeoutMs, end - performance.now()), leaving);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpensive } from '../errors.ts';
+import { AskerLeft, BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpensive } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { hintOf } from './otherWords.ts';
 
@@ -11,6 +11,8 @@ const codes = [
   [DeadlineExceeded, 'DEADLINE_EXCEEDED', 503],
   [BoundExceeded, 'BOUND_EXCEEDED', 422],
   [TooExpensive, 'TOO_EXPENSIVE', 400],
+  // Nobody reads it; for the log and the counters.
+  [AskerLeft, 'ASKER_LEFT', 499],
 ] as const;
 
 /** Codes of errors that GraphQL and Apollo raise themselves for a caller's mistake; told as they stand. */
@@ -24,7 +26,7 @@ const unavailable = 'The graph cannot be reached at the moment. Try again shortl
 /** Turns errors into what a caller may read: known ones with their code, all others masked and logged with an id. */
 export function errorFormatter(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
@@ -52,6 +54,13 @@ export function errorFormatter(log: Log) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   };
+}
+
+/** What a resolver threw, or what stood in the way of the whole answer. */
+function causeOf(error: unknown): unknown {
+  const thrown = unwrapResolverError(error);
+  const whole: unknown = thrown instanceof GraphQLError ? thrown.originalError : undefined;
+  return whole instanceof GraphUnavailable || whole instanceof AskerLeft ? whole : thrown;
 }
 
 /** The status of a reply that holds nothing but these errors, for a door where the status is what tells. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import { execute, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { AskerLeft, BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
 import type { Context } from './context.ts';
 
@@ -46,7 +46,7 @@ export function oneState(
       return Promise.resolve({
         async responseForOperation(request) {
           if (request.operation.operation !== OperationTypeNode.QUERY) return null;
-          const { errors, ...result } = await answer(request);
+          const { errors, ...result } = await request.contextValue.inTime(answer(request)).catch(gaveUpOn);
           const told = errors?.map((error) => format(error.toJSON(), error));
           const singleResult = {
             data: result.data ?? null,
@@ -94,8 +94,17 @@ function changing(): GraphQLError {
 /** A second try would only fail again, later. */
 function gaveUp({ errors = [] }: ExecutionResult): boolean {
   return errors.some(
-    ({ originalError }) => originalError instanceof GraphUnavailable || originalError instanceof DeadlineExceeded,
+    ({ originalError }) =>
+      originalError instanceof GraphUnavailable ||
+      originalError instanceof DeadlineExceeded ||
+      originalError instanceof AskerLeft,
   );
+}
+
+/** The answer in the place of one that was not waited for. */
+function gaveUpOn(error: unknown): ExecutionResult {
+  if (!(error instanceof GraphUnavailable || error instanceof AskerLeft)) throw error;
+  return { errors: [new GraphQLError(error.message, { originalError: error })] };
 }
 
 /** With the database away the answer itself says so; there is no state to tell. */

@@ -23,9 +23,16 @@ export function tagOf(answer: Answer): string {
 export interface Answers {
   /**
    * The answer to the question that `key` spells whole: kept from before, under way for somebody else, or made now. One
-   * that is kept is of the revision that is being served at this moment; errors are never kept.
+   * that is kept is of the revision that is being served at this moment; errors are never kept. `asker` gives the signal
+   * that somebody has left, asked for only when there is something to wait for; `make` gets the signal that all have.
    */
-  of(key: string, make: () => Promise<Answer>): Answer | Promise<Answer>;
+  of(key: string, make: (leaving: AbortSignal) => Promise<Answer>, asker: () => AbortSignal): Answer | Promise<Answer>;
+}
+
+/** An answer that is being made, and for how many. */
+interface Underway {
+  readonly answer: Promise<Answer>;
+  join(asker: AbortSignal): void;
 }
 
 /** What an entry takes beside its bytes and its key, about. */
@@ -40,37 +47,59 @@ export function keepAnswers(
   served: () => string | undefined,
   found: (what: 'hit' | 'miss') => void = () => undefined,
 ): Answers {
-  if (mostBytes === 0) return { of: (_key, make) => make() };
+  if (mostBytes === 0) return { of: (_key, make, asker) => make(asker()) };
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + overhead,
   });
-  const underway = new Map<string, Promise<Answer>>();
+  const underway = new Map<string, Underway>();
   let held: string | undefined;
 
-  const made = async (key: string, make: () => Promise<Answer>, revision: string): Promise<Answer> => {
-    const answer = await make();
+  const made = async (key: string, making: Promise<Answer>, revision: string): Promise<Answer> => {
+    const answer = await making;
     if (answer.revision === revision && held === revision) kept.set(key, answer);
     return answer;
   };
 
+  const begin = (key: string, make: (leaving: AbortSignal) => Promise<Answer>, revision: string): Underway => {
+    const leaving = new AbortController();
+    const done = () => {
+      if (underway.get(key) === begun) underway.delete(key);
+    };
+    let askers = 0;
+    const leave = () => {
+      askers -= 1;
+      if (askers > 0) return;
+      done();
+      leaving.abort();
+    };
+    const begun: Underway = {
+      answer: made(key, make(leaving.signal), revision).finally(done),
+      join: (asker) => {
+        askers += 1;
+        asker.addEventListener('abort', leave, { once: true });
+      },
+    };
+    underway.set(key, begun);
+    return begun;
+  };
+
   return {
-    of(key, make) {
+    of(key, make, asker) {
       const revision = served();
-      if (revision === undefined) return make();
+      if (revision === undefined) return make(asker());
       if (revision !== held) {
         kept.clear();
         underway.clear();
         held = revision;
       }
-      const known = kept.get(key) ?? underway.get(key);
-      found(known ? 'hit' : 'miss');
+      const known = kept.get(key);
+      const shared = known ? undefined : underway.get(key);
+      found((known ?? shared) ? 'hit' : 'miss');
       if (known) return known;
-      const promise = made(key, make, revision).finally(() => {
-        if (underway.get(key) === promise) underway.delete(key);
-      });
-      underway.set(key, promise);
-      return promise;
+      const making = shared ?? begin(key, make, revision);
+      making.join(asker());
+      return making.answer;
     },
   };
 }

@@ -3,6 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asking } from '../graphql/context.ts';
 import { tagOf, type Answer, type Answers } from './answers.ts';
+import { leaving } from './leaving.ts';
 
 /** What answers GraphQL over HTTP. */
 export interface ApiOptions<C extends BaseContext> {
@@ -57,16 +58,18 @@ async function answer<C extends BaseContext>(
 ): Promise<FastifyReply> {
   const { method, headers } = request;
   const text = Buffer.isBuffer(request.body) ? request.body.toString() : '';
-  const execute = async () => executed(request, method === 'POST' ? await json(request, text) : undefined, options);
+  const execute = async (gone: AbortSignal) =>
+    executed(request, method === 'POST' ? await json(request, text) : undefined, gone, options);
   const asked = method === 'POST' ? text : preflightHeaders.some((name) => headers[name]) ? request.url : undefined;
-  if (asked === undefined) return send(reply, await execute());
-  const given = await options.answers.of(`${method}\n${headers.accept ?? ''}\n${asked}`, execute);
+  if (asked === undefined) return send(reply, await execute(leaving(reply)));
+  const given = await options.answers.of(`${method}\n${headers.accept ?? ''}\n${asked}`, execute, () => leaving(reply));
   return method === 'GET' ? sendTagged(request, reply, given) : send(reply, given);
 }
 
 async function executed<C extends BaseContext>(
   request: FastifyRequest,
   body: unknown,
+  gone: AbortSignal,
   { apollo, context }: ApiOptions<C>,
 ): Promise<Answer> {
   let revision: string | undefined;
@@ -77,7 +80,7 @@ async function executed<C extends BaseContext>(
       search: searchOf(request.url),
       body,
     },
-    context: () => Promise.resolve(context({ requestId: request.id, settled: (of) => (revision = of) })),
+    context: () => Promise.resolve(context({ requestId: request.id, leaving: gone, settled: (of) => (revision = of) })),
   });
   return { ...wireFormOf(response), revision };
 }

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { AskerLeft } from '../errors.ts';
 import type { RunStatement } from '../neo4j/statements.ts';
 
 /** What is counted while the service runs, told at `/metrics`. Every label takes its values from a list that is fixed at the start. */
@@ -116,15 +117,15 @@ function seriesOf(register: Registry) {
 }
 
 function watched(run: RunStatement, { busy, statements }: Series): RunStatement {
-  return async (statement, timeoutMs) => {
+  return async (statement, timeoutMs, leaving) => {
     busy.inc();
     const stop = statements.startTimer();
     try {
-      const rows = await run(statement, timeoutMs);
+      const rows = await run(statement, timeoutMs, leaving);
       stop({ end: 'answered' });
       return rows;
     } catch (error) {
-      stop({ end: 'failed' });
+      stop({ end: error instanceof AskerLeft ? 'left' : 'failed' });
       throw error;
     } finally {
       busy.dec();

@@ -13,6 +13,7 @@ import { hashOf } from '../lib/hash.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Answers } from './answers.ts';
 import { matches, send } from './api.ts';
+import { leaving } from './leaving.ts';
 
 /** What may be asked by name. */
 export interface NamedQueries {
@@ -112,29 +113,29 @@ async function answer<C extends BaseContext>(
   reply: FastifyReply,
   options: NamedOptions<C>,
 ): Promise<FastifyReply> {
+  const since = performance.now();
   const before = await options.revision();
   const tag = tagOf(question, before);
   if (matches(request.headers['if-none-match'], tag)) {
     return reply.code(304).headers({ etag: tag, 'cache-control': 'no-cache', 'rapporteur-revision': before }).send();
   }
-  return send(
-    reply,
-    await options.answers.of(`/q\n${tag}`, () => executed(question, before, tag, request.id, options)),
-  );
+  const execute = (gone: AbortSignal) =>
+    executed(question, before, tag, { requestId: request.id, leaving: gone, since }, options);
+  return send(reply, await options.answers.of(`/q\n${tag}`, execute, () => leaving(reply)));
 }
 
 async function executed<C extends BaseContext>(
   question: Question,
   before: string,
   tag: string,
-  requestId: string,
+  by: Asking,
   { apollo, context, revision, schema }: NamedOptions<C>,
 ): Promise<Answer> {
   const { operation, variables, format } = question;
   let settled: string | undefined;
   const { body } = await apollo.executeOperation(
     { query: operation.query, variables: { ...variables } },
-    { contextValue: context({ requestId, settled: (of) => (settled = of) }) },
+    { contextValue: context({ ...by, settled: (of) => (settled = of) }) },
   );
   if (body.kind !== 'single') throw new Error('Answers come whole.');
   const { data, errors = [], extensions } = body.singleResult;

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { AskerLeft, BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { until } from '../lib/until.ts';
 import { isGone, isTimedOut, isUnavailable, readSession } from './driver.ts';
 
 /** A statement: text that depends on the shape of a question alone, and the values beside it. */
@@ -12,43 +13,37 @@ export interface Statement {
 export type Row = readonly unknown[];
 
 /**
- * Runs statements that read; each returns one column, a list, and the rows come in the statement's order. Ends the work after `timeoutMs` milliseconds (its own limit when left out) with
- * DeadlineExceeded; GraphUnavailable when the database is away.
+ * Runs statements that read; each returns one column, a list, and the rows come in the statement's order. Ends the work
+ * in the database after `timeoutMs` milliseconds (its own limit when left out) with DeadlineExceeded, and with AskerLeft
+ * once `leaving` is aborted; GraphUnavailable when the database is away.
  */
-export type RunStatement = (statement: Statement, timeoutMs?: number) => Promise<readonly Row[]>;
+export type RunStatement = (statement: Statement, timeoutMs?: number, leaving?: AbortSignal) => Promise<readonly Row[]>;
 
-/** How much longer than the server's own limit a silent server is waited for. */
-const graceMs = 300;
+/** How much longer than the server's own limit a silent server is waited for: it ends a statement late when it is busy. */
+const graceMs = 1000;
 
 /** Runs each statement in a session of its own, as an autocommit transaction in read access mode. */
 export function statementRunner(driver: Driver, database: string, deadlineMs: number): RunStatement {
-  return async ({ text, params }, timeoutMs = deadlineMs) => {
+  return async ({ text, params }, timeoutMs = deadlineMs, leaving) => {
+    if (leaving?.aborted) throw left();
     const session = readSession(driver, database);
     const limit = Math.max(1, Math.round(timeoutMs));
     try {
       const result = session.run<{ row: Row }>(text, { ...params }, { timeout: limit });
-      const { records } = await within(limit + graceMs, result);
+      const { records } = await until(result, { ms: limit + graceMs, late: silent, leaving, left });
       return records.map((record) => record.get('row'));
     } catch (error) {
       throw translated(error, deadlineMs);
     } finally {
+      // A statement that still runs is ended by this.
       void session.close().catch(() => undefined);
     }
   };
 }
 
-/** The answer, or GraphUnavailable after the time: a server that hangs would keep its callers for ever. */
-async function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphUnavailable('The graph does not answer.')), ms);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** A server that hangs would keep its callers for ever. */
+const silent = () => new GraphUnavailable('The graph does not answer.');
+const left = () => new AskerLeft('Whoever asked has left.');
 
 function translated(error: unknown, timeoutMs: number): unknown {
   if (isUnavailable(error)) return new GraphUnavailable('The graph cannot be reached.', { cause: error });

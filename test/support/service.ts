@@ -44,9 +44,9 @@ export function openTestService(
     deadlineMs: 8000,
     log: silent,
     ...(nesting && { nesting }),
-    watch: (run) => (statement, timeoutMs) => {
+    watch: (run) => (statement, timeoutMs, leaving) => {
       statements.push(statement);
-      return run(statement, timeoutMs);
+      return run(statement, timeoutMs, leaving);
     },
   });
   return {

@@ -11,11 +11,30 @@ export function runJest(
 ): Promise<number> {
   const node = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   const only = patterns.length > 0 ? ['--', ...patterns] : [];
-  const child = spawn(process.execPath, [...node, '--runInBand', '--selectProjects', ...tiers, ...only], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [...node, '--runInBand', '--forceExit', '--selectProjects', ...tiers, ...only],
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+      detached: true,
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) =>
+    child.once('exit', (code) => {
+      endGroup(child.pid);
+      resolve(code ?? 1);
+    }),
+  );
+}
+
+/** A test that failed before it closed what it had opened would leave its processes behind, and others waiting. */
+function endGroup(group: number | undefined): void {
+  try {
+    if (group !== undefined) process.kill(-group, 'SIGTERM');
+  } catch {
+    // Nobody is left: all is well.
+  }
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { adaptiveLimit } from '../../src/http/admission.ts';
+
+/** A limit on a clock of its own, in which so many answers take so long while the house is full. */
+function limitAfter(answers: number, ms: number, most = 256): number {
+  let now = 0;
+  const adaptive = adaptiveLimit(most, () => now);
+  for (let each = 0; each < answers; each += 1) {
+    now += 20;
+    adaptive.took(ms, adaptive.limit());
+  }
+  return adaptive.limit();
+}
+
+describe('how many may run at once', () => {
+  it('goes down while the answers of a full house are late, though never to nobody', () => {
+    expect(limitAfter(20, 900)).toBeLessThan(limitAfter(5, 900));
+    expect(limitAfter(2000, 900)).toBe(4);
+  });
+
+  it('goes up while they are in time, though never past the most', () => {
+    expect(limitAfter(2000, 50)).toBeGreaterThan(limitAfter(1, 50));
+    expect(limitAfter(200_000, 50)).toBe(256);
+  });
+
+  it('stays as it is while the house is not full', () => {
+    const adaptive = adaptiveLimit(256);
+    const before = adaptive.limit();
+    for (let each = 0; each < 100; each += 1) adaptive.took(900, 3);
+    expect(adaptive.limit()).toBe(before);
+  });
+});

@@ -9,5 +9,5 @@ const tier = (name, more = {}) => ({
 
 export default {
   projects: [tier('unit'), tier('neo4j'), tier('graphql'), tier('e2e')],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

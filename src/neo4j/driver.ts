@@ -37,19 +37,25 @@ export function readSession(driver: Driver, database: string): Session {
   return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2000 });
 }
 
-/** True for a failure of the connection or of the server, false for one of the statement. */
+/** Codes by which the driver tells of its connections. A connection that is lost while it opens breaks its protocol. */
+const ofConnections: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  neo4j.error.PROTOCOL_ERROR,
+]);
+
+/** What the driver says, without a code, where it has no connection to give. */
+const withoutCode = /^(Connection acquisition timed out|Pool is closed)/;
+
+/** Codes of a server that is not there for us, or not at this time. */
+const ofServers =
+  /^Neo\.(ClientError\.(Database\.|Security\.(Unauthorized|AuthenticationRateLimit|AuthorizationExpired|CredentialsExpired|TokenExpired)$)|TransientError\.(Database\.|General\.DatabaseUnavailable|Request\.NoThreadsAvailable))/;
+
+/** True when what a statement threw is a failure of the connection or of the server, false when it is one of the statement. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Neo4jError)) return false;
-  return (
-    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    error.code === neo4j.error.SESSION_EXPIRED ||
-    error.code === 'Neo.ClientError.Security.Unauthorized' ||
-    error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
-    error.code.startsWith('Neo.ClientError.Database.') ||
-    error.code.startsWith('Neo.TransientError.Database.') ||
-    // The driver gives its own waiting for a free connection no code.
-    error.message.startsWith('Connection acquisition timed out')
-  );
+  // Cut in the middle of a message, the driver stumbles over its own reading: any kind of error but its own.
+  if (!(error instanceof Neo4jError)) return true;
+  return ofConnections.has(error.code) || withoutCode.test(error.message) || ofServers.test(error.code);
 }
 
 /** True when the server ended a statement at its time limit. */

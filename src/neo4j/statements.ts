@@ -30,10 +30,11 @@ export function statementRunner(driver: Driver, database: string, deadlineMs: nu
     const limit = Math.max(1, Math.round(timeoutMs));
     try {
       const result = session.run<{ row: Row }>(text, { ...params }, { timeout: limit });
-      const { records } = await until(result, { ms: limit + graceMs, late: silent, leaving, left });
+      const answer = until(result, { ms: limit + graceMs, late: silent, leaving, left });
+      const { records } = await answer.catch((error: unknown) => {
+        throw translated(error, deadlineMs);
+      });
       return records.map((record) => record.get('row'));
-    } catch (error) {
-      throw translated(error, deadlineMs);
     } finally {
       // A statement that still runs is ended by this.
       void session.close().catch(() => undefined);
@@ -46,6 +47,7 @@ const silent = () => new GraphUnavailable('The graph does not answer.');
 const left = () => new AskerLeft('Whoever asked has left.');
 
 function translated(error: unknown, timeoutMs: number): unknown {
+  if (error instanceof GraphUnavailable || error instanceof AskerLeft) return error;
   if (isUnavailable(error)) return new GraphUnavailable('The graph cannot be reached.', { cause: error });
   if (isGone(error)) return new BrokenRow('A row was taken away while it was read.', { cause: error });
   if (!isTimedOut(error)) return error;

@@ -25,14 +25,14 @@ const delayMs = 400;
 /** What a truncating wire lets through of an answer before it ends the connection. */
 const truncatedAt = 7;
 
-/** A wire to the test's database, or to another. */
-export async function openWire(real: Connection = testConnection()): Promise<Wire> {
+/** A wire to the test's database, or to another; each connection ends when so many bytes of the database came through it. */
+export async function openWire(real: Connection = testConnection(), cutAfter = Infinity): Promise<Wire> {
   const { hostname, port } = new URL(real.uri);
   const pairs = new Set<Pair>();
   let mode: WireMode = 'pass';
   const server = createServer((near) => {
     if (mode === 'refuse') return void near.resetAndDestroy();
-    const pair = new Pair(near, connect(Number(port), hostname), () => mode);
+    const pair = new Pair(near, connect(Number(port), hostname), () => mode, cutAfter);
     pairs.add(pair);
     pair.onEnd(() => pairs.delete(pair));
   });
@@ -64,8 +64,10 @@ class Pair {
   readonly #near: Socket;
   readonly #far: Socket;
   readonly #mode: () => WireMode;
+  #left: number;
 
-  constructor(near: Socket, far: Socket, mode: () => WireMode) {
+  constructor(near: Socket, far: Socket, mode: () => WireMode, cutAfter: number) {
+    this.#left = cutAfter;
     this.#near = near;
     this.#far = far;
     this.#mode = mode;
@@ -111,7 +113,9 @@ class Pair {
         this.#far.destroy();
         return;
       default:
-        this.#near.write(bytes);
+        this.#near.write(bytes.subarray(0, this.#left));
+        this.#left -= bytes.length;
+        if (this.#left <= 0) this.end();
     }
   }
 }

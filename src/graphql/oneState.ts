@@ -27,9 +27,13 @@ export function oneState(
 ): ApolloServerPlugin<Context> {
   const asked = () => poll.ask().catch(unlessAway);
   const answer = async (request: Request) => {
-    const first = await run(request, poll.valid(), () => Promise.resolve(poll.valid()));
-    if (isOne(first)) return settled(request, first);
-    if (gaveUp(first.result)) return first.result;
+    const polled = poll.valid();
+    // While facts are known to be loaded, an answer without brackets would only be thrown away.
+    if (!polled?.loading) {
+      const first = await run(request, polled, () => Promise.resolve(poll.valid()));
+      if (isOne(first)) return settled(request, first);
+      if (gaveUp(first.result)) return first.result;
+    }
     let second = await run({ ...request, contextValue: request.contextValue.again() }, await asked(), asked);
     for (let more = mostTries; more > 0 && isTorn(second.result) && !isOne(second); more--) {
       await pause(tryAgainMs);

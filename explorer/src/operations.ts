@@ -18,6 +18,17 @@ export type AttributionKind =
   /** Words in the article’s quotation marks, less than a whole sentence. */
   | 'PARTIAL_QUOTE';
 
+/** The part an entity has in a claim. */
+export type ClaimRole =
+  /** The verb leads to it. */
+  | 'OBJECT'
+  /** It is an innermost voice. */
+  | 'SPEAKER'
+  /** The claim is about it. */
+  | 'SUBJECT'
+  /** It is a voice at any depth, speakers included; the article’s author does not count. */
+  | 'VOICE';
+
 /** What became of a demand. */
 export type DemandOutcome =
   /** A commitment or text answers it (ADDRESSES), even where somebody turned it down. */
@@ -324,6 +335,15 @@ export type Predicate =
   /** An actor is pleased with something. Actor → Entity. Only the attitude is told, not the words. */
   | 'WELCOMED';
 
+/** What may be kept of an article’s words. */
+export type Rights =
+  /** Used under a licence: passages are kept whole. */
+  | 'LICENSED'
+  /** Our own text: passages are kept whole. */
+  | 'OWN'
+  /** Short passages only: at most 25 words each and a quarter of the article in all. */
+  | 'QUOTATION';
+
 /** How far a commitment has come, in this order; the furthest counts. */
 export type Standing =
   /** It is a clause of a text (CONTAINS), and nobody is said to have undertaken it. */
@@ -367,20 +387,50 @@ export type VoiceKind =
   /** An actor only described, such as “officials”. */
   | 'UNNAMED';
 
+export type ArticlePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly author: string | null, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly sha256: string, readonly coded: string, readonly rights: Rights, readonly sentenceCount: number } | null };
+
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { readonly article: { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly negated: boolean, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly start: number, readonly end: number }> }> } } | null };
+
 export type EntityHeadQueryVariables = Exact<{
   id: string | number;
+  trust?: Trust | null | undefined;
 }>;
 
 
 export type EntityHeadQuery = { readonly entity:
     | { readonly __typename: 'Article', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: string }
-    | { readonly __typename: 'Commitment', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Commitment', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly standing: Standing, readonly date: string | null, readonly id: string, readonly name: string, readonly issues: ReadonlyArray<Issue>, readonly condition: string | null, readonly timing: string | null, readonly makers: { readonly nodes: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        > } }
-    | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        > }, readonly by: { readonly totalCount: number }, readonly beneficiaries: { readonly totalCount: number }, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly madeAt: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly iso2: string | null, readonly iso3: string | null }
     | { readonly __typename: 'Delegation', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly sides: { readonly nodes: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
@@ -394,537 +444,999 @@ export type EntityHeadQuery = { readonly entity:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        > } }
-    | { readonly __typename: 'Demand', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly makers: { readonly nodes: ReadonlyArray<
+        > }, readonly members: { readonly totalCount: number } }
+    | { readonly __typename: 'Demand', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly outcome: DemandOutcome, readonly date: string | null, readonly id: string, readonly name: string, readonly issues: ReadonlyArray<Issue>, readonly makers: { readonly nodes: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        > } }
-    | { readonly __typename: 'Instrument', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null }
-    | { readonly __typename: 'Meeting', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly place:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-       | null }
+        > }, readonly partOf: { readonly id: string, readonly name: string } | null, readonly by: { readonly totalCount: number }, readonly answeredBy: { readonly totalCount: number } }
+    | { readonly __typename: 'Instrument', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly instrumentKind: InstrumentKind, readonly instrumentStatus: InstrumentStatus | null, readonly parties: { readonly totalCount: number }, readonly provisions: { readonly totalCount: number } }
+    | { readonly __typename: 'Meeting', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly kind: MeetingKind, readonly duration: string | null, readonly place:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+       | null, readonly attendees: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: string | null }> } }
     | { readonly __typename: 'Office', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
         > } }
     | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
     | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
     | { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly issues: ReadonlyArray<Issue>, readonly id: string, readonly name: string }
    | null };
 
-export type ClaimsAboutQueryVariables = Exact<{
+type KnownOf_Commitment_Fragment = { readonly issues: ReadonlyArray<Issue>, readonly condition: string | null, readonly timing: string | null, readonly by: { readonly totalCount: number }, readonly beneficiaries: { readonly totalCount: number }, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly madeAt: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+type KnownOf_Country_Fragment = { readonly iso2: string | null, readonly iso3: string | null };
+
+type KnownOf_Delegation_Fragment = { readonly members: { readonly totalCount: number } };
+
+type KnownOf_Demand_Fragment = { readonly issues: ReadonlyArray<Issue>, readonly partOf: { readonly id: string, readonly name: string } | null, readonly by: { readonly totalCount: number }, readonly answeredBy: { readonly totalCount: number } };
+
+type KnownOf_Instrument_Fragment = { readonly parties: { readonly totalCount: number }, readonly provisions: { readonly totalCount: number } };
+
+type KnownOf_Meeting_Fragment = { readonly kind: MeetingKind, readonly duration: string | null, readonly place:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly attendees: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: string | null }> } };
+
+export type KnownOfFragment =
+  | KnownOf_Commitment_Fragment
+  | KnownOf_Country_Fragment
+  | KnownOf_Delegation_Fragment
+  | KnownOf_Demand_Fragment
+  | KnownOf_Instrument_Fragment
+  | KnownOf_Meeting_Fragment
+;
+
+type Receipted_ActorEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_CommitmentEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_DemandEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_EntityEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_InstrumentEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_MeetingEdge_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+type Receipted_Step_Fragment = { readonly assertions: ReadonlyArray<{ readonly id: string }> };
+
+export type ReceiptedFragment =
+  | Receipted_ActorEdge_Fragment
+  | Receipted_CommitmentEdge_Fragment
+  | Receipted_DemandEdge_Fragment
+  | Receipted_EntityEdge_Fragment
+  | Receipted_InstrumentEdge_Fragment
+  | Receipted_MeetingEdge_Fragment
+  | Receipted_Step_Fragment
+;
+
+export type MeetingRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly capacity: string | null, readonly side:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly place:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> };
+
+export type EncounterRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly count: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    , readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }> } }> };
+
+export type CommitmentRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> };
+
+export type DemandRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ActorRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly node:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    , readonly assertions: ReadonlyArray<{ readonly id: string }> }> };
+
+export type BesideRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+      | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    , readonly assertions: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ClaimRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly article: { readonly id: string, readonly title: string } } }> };
+
+export type MoreMeetingsQueryVariables = Exact<{
   id: string | number;
   trust?: Trust | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ClaimsAboutQuery = { readonly entity:
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
-    | { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-               }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } }
+export type MoreMeetingsQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly dateText: string | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
    | null };
+
+export type MoreEncountersQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreEncountersQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly count: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }> } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly count: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }> } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly count: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }> } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly count: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreCommitmentsQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreCommitmentsQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreDemandsQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreDemandsQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreClausesQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreClausesQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly standing: Standing, readonly date: string | null, readonly condition: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreAnsweredQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreAnsweredQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly outcome: DemandOutcome, readonly date: string | null, readonly makers: { readonly nodes: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > } }, readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreActorsQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreActorsQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreBeneficiariesQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreBeneficiariesQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly capacity: string | null, readonly side:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreAnswersQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreAnswersQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreBesideQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type MoreBesideQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly predicate: Predicate | null, readonly forward: boolean | null, readonly node:
+            | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Delegation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Demand', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly assertions: ReadonlyArray<{ readonly id: string }> }> } }
+   | null };
+
+export type MoreClaimsQueryVariables = Exact<{
+  id: string | number;
+  trust?: Trust | null | undefined;
+  after?: string | null | undefined;
+  as?: ReadonlyArray<ClaimRole> | ClaimRole | null | undefined;
+}>;
+
+
+export type MoreClaimsQuery = { readonly entity:
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+    | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly attribution: { readonly kind: AttributionKind, readonly speakers: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              > }, readonly article: { readonly id: string, readonly title: string } } }> } }
+   | null };
+
+export type ClaimsOfFactQueryVariables = Exact<{
+  id: string | number;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  trust?: Trust | null | undefined;
+}>;
+
+
+export type ClaimsOfFactQuery = { readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } };
+
+export type ClaimsOfEncounterQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  meetings?: ReadonlyArray<string | number> | string | number | null | undefined;
+  trust?: Trust | null | undefined;
+}>;
+
+
+export type ClaimsOfEncounterQuery = { readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly attribution: { readonly kind: AttributionKind, readonly cue: string | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly kind: VoiceKind, readonly name: string, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> } };
 
 export type ResultsQueryVariables = Exact<{
   text: string;
@@ -979,18 +1491,18 @@ export type ResultsQuery = { readonly all: { readonly counts: ReadonlyArray<{ re
            | null }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
             > } }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
@@ -1341,18 +1853,18 @@ export type SuggestQuery = { readonly search: { readonly edges: ReadonlyArray<{ 
            | null }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
             > } }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind }
@@ -1899,18 +2411,18 @@ type ThingLine_Meeting_Fragment = { readonly __typename: 'Meeting', readonly sta
 type ThingLine_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string };
 
 type ThingLine_Official_Fragment = { readonly __typename: 'Official', readonly named: boolean, readonly id: string, readonly name: string, readonly posts: { readonly nodes: ReadonlyArray<
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > } };
 
 type ThingLine_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly organizationKind: OrganizationKind };
@@ -1993,6 +2505,282 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KnownOfFragmentDoc = new TypedDocumentString(`
+    fragment KnownOf on Entity {
+  ... on Country {
+    iso2
+    iso3
+  }
+  ... on Delegation {
+    members(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+  ... on Meeting {
+    kind
+    duration
+    place {
+      id
+    }
+    attendees(trust: $trust, first: 100) {
+      totalCount
+      edges {
+        capacity
+      }
+    }
+  }
+  ... on Instrument {
+    parties(trust: $trust, first: 1) {
+      totalCount
+    }
+    provisions(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+  ... on Commitment {
+    issues
+    condition
+    timing
+    by: makers(trust: $trust, first: 1) {
+      totalCount
+    }
+    beneficiaries(trust: $trust, first: 1) {
+      totalCount
+    }
+    instruments(trust: $trust, first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+    madeAt: meetings(trust: $trust, first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+  ... on Demand {
+    issues
+    partOf {
+      id
+      name
+    }
+    by: makers(trust: $trust, first: 1) {
+      totalCount
+    }
+    answeredBy(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+}
+    `, {"fragmentName":"KnownOf"}) as unknown as TypedDocumentString<KnownOfFragment, unknown>;
+export const ReceiptedFragmentDoc = new TypedDocumentString(`
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+    `, {"fragmentName":"Receipted"}) as unknown as TypedDocumentString<ReceiptedFragment, unknown>;
+export const MeetingRowsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRows on MeetingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    capacity
+    side {
+      id
+      name
+    }
+    node {
+      id
+      name
+      status
+      date
+      dateText
+      place {
+        name
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}`, {"fragmentName":"MeetingRows"}) as unknown as TypedDocumentString<MeetingRowsFragment, unknown>;
+export const EncounterRowsFragmentDoc = new TypedDocumentString(`
+    fragment EncounterRows on EncounterConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    count
+    firstDate
+    lastDate
+    node {
+      __typename
+      id
+      name
+    }
+    meetings(first: 20) {
+      nodes {
+        id
+        name
+        date
+        dateText
+      }
+    }
+  }
+}
+    `, {"fragmentName":"EncounterRows"}) as unknown as TypedDocumentString<EncounterRowsFragment, unknown>;
+export const CommitmentRowsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRows on CommitmentConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      standing
+      date
+      condition
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}`, {"fragmentName":"CommitmentRows"}) as unknown as TypedDocumentString<CommitmentRowsFragment, unknown>;
+export const DemandRowsFragmentDoc = new TypedDocumentString(`
+    fragment DemandRows on DemandConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      outcome
+      date
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}`, {"fragmentName":"DemandRows"}) as unknown as TypedDocumentString<DemandRowsFragment, unknown>;
+export const ActorRowsFragmentDoc = new TypedDocumentString(`
+    fragment ActorRows on ActorConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    capacity
+    side {
+      id
+      name
+    }
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}`, {"fragmentName":"ActorRows"}) as unknown as TypedDocumentString<ActorRowsFragment, unknown>;
+export const BesideRowsFragmentDoc = new TypedDocumentString(`
+    fragment BesideRows on EntityConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    forward
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}`, {"fragmentName":"BesideRows"}) as unknown as TypedDocumentString<BesideRowsFragment, unknown>;
+export const ClaimRowsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRows on AssertionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    node {
+      id
+      summary
+      factuality
+      attribution {
+        kind
+        speakers {
+          id
+          name
+        }
+      }
+      article {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimRows"}) as unknown as TypedDocumentString<ClaimRowsFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   __typename
@@ -2037,8 +2825,9 @@ export const ThingLineFragmentDoc = new TypedDocumentString(`
   name
   ... on Official {
     named
-    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 2) {
       nodes {
+        id
         name
       }
     }
@@ -2153,22 +2942,139 @@ export const ShownClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownClaim"}) as unknown as TypedDocumentString<ShownClaimFragment, unknown>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    author
+    publisher
+    url
+    published
+    sha256
+    coded
+    rights
+    sentenceCount
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $trust: Trust, $after: String) {
+  article(id: $id) {
+    assertions(trust: $trust, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        summary
+        factuality
+        negated
+        attribution {
+          kind
+          speakers {
+            id
+            name
+          }
+        }
+        evidence {
+          sentence
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
-    query EntityHead($id: ID!) {
+    query EntityHead($id: ID!, $trust: Trust) {
   entity(id: $id) {
     ...ThingLine
     aliases
     sameAs
+    ...KnownOf
   }
 }
-    fragment ThingLine on Entity {
+    fragment KnownOf on Entity {
+  ... on Country {
+    iso2
+    iso3
+  }
+  ... on Delegation {
+    members(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+  ... on Meeting {
+    kind
+    duration
+    place {
+      id
+    }
+    attendees(trust: $trust, first: 100) {
+      totalCount
+      edges {
+        capacity
+      }
+    }
+  }
+  ... on Instrument {
+    parties(trust: $trust, first: 1) {
+      totalCount
+    }
+    provisions(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+  ... on Commitment {
+    issues
+    condition
+    timing
+    by: makers(trust: $trust, first: 1) {
+      totalCount
+    }
+    beneficiaries(trust: $trust, first: 1) {
+      totalCount
+    }
+    instruments(trust: $trust, first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+    madeAt: meetings(trust: $trust, first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+  ... on Demand {
+    issues
+    partOf {
+      id
+      name
+    }
+    by: makers(trust: $trust, first: 1) {
+      totalCount
+    }
+    answeredBy(trust: $trust, first: 1) {
+      totalCount
+    }
+  }
+}
+fragment ThingLine on Entity {
   __typename
   id
   name
   ... on Official {
     named
-    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 2) {
       nodes {
+        id
         name
       }
     }
@@ -2226,18 +3132,453 @@ export const EntityHeadDocument = new TypedDocumentString(`
     published
   }
 }`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
-export const ClaimsAboutDocument = new TypedDocumentString(`
-    query ClaimsAbout($id: ID!, $trust: Trust, $after: String) {
+export const MoreMeetingsDocument = new TypedDocumentString(`
+    query MoreMeetings($id: ID!, $trust: Trust, $after: String) {
   entity(id: $id) {
-    assertions(trust: $trust, first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
+    ... on Actor {
+      page: meetings(trust: $trust, first: 10, after: $after) {
+        ...MeetingRows
       }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment MeetingRows on MeetingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    capacity
+    side {
+      id
+      name
+    }
+    node {
+      id
+      name
+      status
+      date
+      dateText
+      place {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreMeetingsQuery, MoreMeetingsQueryVariables>;
+export const MoreEncountersDocument = new TypedDocumentString(`
+    query MoreEncounters($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Actor {
+      page: metWith(trust: $trust, first: 10, after: $after) {
+        ...EncounterRows
+      }
+    }
+  }
+}
+    fragment EncounterRows on EncounterConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    count
+    firstDate
+    lastDate
+    node {
+      __typename
+      id
+      name
+    }
+    meetings(first: 20) {
       nodes {
-        ...ShownClaim
+        id
+        name
+        date
+        dateText
       }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreEncountersQuery, MoreEncountersQueryVariables>;
+export const MoreCommitmentsDocument = new TypedDocumentString(`
+    query MoreCommitments($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Actor {
+      page: commitments(trust: $trust, first: 10, after: $after) {
+        ...CommitmentRows
+      }
+    }
+    ... on Meeting {
+      page: commitments(trust: $trust, first: 10, after: $after) {
+        ...CommitmentRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment CommitmentRows on CommitmentConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      standing
+      date
+      condition
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreCommitmentsQuery, MoreCommitmentsQueryVariables>;
+export const MoreDemandsDocument = new TypedDocumentString(`
+    query MoreDemands($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Actor {
+      page: demands(trust: $trust, first: 10, after: $after) {
+        ...DemandRows
+      }
+    }
+    ... on Meeting {
+      page: demands(trust: $trust, first: 10, after: $after) {
+        ...DemandRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment DemandRows on DemandConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      outcome
+      date
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreDemandsQuery, MoreDemandsQueryVariables>;
+export const MoreClausesDocument = new TypedDocumentString(`
+    query MoreClauses($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Instrument {
+      page: provisions(trust: $trust, first: 10, after: $after) {
+        ...CommitmentRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment CommitmentRows on CommitmentConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      standing
+      date
+      condition
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreClausesQuery, MoreClausesQueryVariables>;
+export const MoreAnsweredDocument = new TypedDocumentString(`
+    query MoreAnswered($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Instrument {
+      page: answers(trust: $trust, first: 10, after: $after) {
+        ...DemandRows
+      }
+    }
+    ... on Commitment {
+      page: answers(trust: $trust, first: 10, after: $after) {
+        ...DemandRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment DemandRows on DemandConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    node {
+      id
+      name
+      outcome
+      date
+      makers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreAnsweredQuery, MoreAnsweredQueryVariables>;
+export const MoreActorsDocument = new TypedDocumentString(`
+    query MoreActors($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Delegation {
+      page: members(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+    ... on Meeting {
+      page: attendees(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+    ... on Instrument {
+      page: parties(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+    ... on Commitment {
+      page: makers(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+    ... on Demand {
+      page: makers(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment ActorRows on ActorConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    capacity
+    side {
+      id
+      name
+    }
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreActorsQuery, MoreActorsQueryVariables>;
+export const MoreBeneficiariesDocument = new TypedDocumentString(`
+    query MoreBeneficiaries($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Commitment {
+      page: beneficiaries(trust: $trust, first: 10, after: $after) {
+        ...ActorRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment ActorRows on ActorConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    capacity
+    side {
+      id
+      name
+    }
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreBeneficiariesQuery, MoreBeneficiariesQueryVariables>;
+export const MoreAnswersDocument = new TypedDocumentString(`
+    query MoreAnswers($id: ID!, $trust: Trust, $after: String) {
+  entity(id: $id) {
+    ... on Demand {
+      page: answeredBy(trust: $trust, first: 10, after: $after) {
+        ...BesideRows
+      }
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment BesideRows on EntityConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    forward
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreAnswersQuery, MoreAnswersQueryVariables>;
+export const MoreBesideDocument = new TypedDocumentString(`
+    query MoreBeside($id: ID!, $trust: Trust, $after: String, $kinds: [EntityKind!]) {
+  entity(id: $id) {
+    page: neighbours(kinds: $kinds, trust: $trust, first: 10, after: $after) {
+      ...BesideRows
+    }
+  }
+}
+    fragment Receipted on Fact {
+  assertions(first: 20) {
+    id
+  }
+}
+fragment BesideRows on EntityConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    ...Receipted
+    predicate
+    forward
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreBesideQuery, MoreBesideQueryVariables>;
+export const MoreClaimsDocument = new TypedDocumentString(`
+    query MoreClaims($id: ID!, $trust: Trust, $after: String, $as: [ClaimRole!]) {
+  entity(id: $id) {
+    page: assertions(as: $as, trust: $trust, first: 10, after: $after) {
+      ...ClaimRows
+    }
+  }
+}
+    fragment ClaimRows on AssertionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    node {
+      id
+      summary
+      factuality
+      attribution {
+        kind
+        speakers {
+          id
+          name
+        }
+      }
+      article {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreClaimsQuery, MoreClaimsQueryVariables>;
+export const ClaimsOfFactDocument = new TypedDocumentString(`
+    query ClaimsOfFact($id: ID!, $predicates: [Predicate!], $trust: Trust) {
+  assertions(
+    filter: {subjects: [$id], predicates: $predicates}
+    trust: $trust
+    first: 20
+  ) {
+    nodes {
+      ...ShownClaim
     }
   }
 }
@@ -2294,7 +3635,73 @@ export const ClaimsAboutDocument = new TypedDocumentString(`
       sentence
     }
   }
-}`) as unknown as TypedDocumentString<ClaimsAboutQuery, ClaimsAboutQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimsOfFactQuery, ClaimsOfFactQueryVariables>;
+export const ClaimsOfEncounterDocument = new TypedDocumentString(`
+    query ClaimsOfEncounter($ids: [ID!], $meetings: [ID!], $trust: Trust) {
+  assertions(
+    filter: {subjects: $ids, objects: $meetings, predicates: [ATTENDED]}
+    trust: $trust
+    first: 20
+  ) {
+    nodes {
+      ...ShownClaim
+    }
+  }
+}
+    fragment ShownClaim on Assertion {
+  id
+  summary
+  factuality
+  inferred
+  future
+  negated
+  evaluative
+  article {
+    id
+    title
+  }
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  attribution {
+    kind
+    cue
+    chain {
+      depth
+      kind
+      name
+      source {
+        id
+      }
+    }
+  }
+  evidence {
+    quote
+    excerpt
+    quotedWords
+    sentence
+    start
+    end
+  }
+  conflictsWith {
+    id
+    summary
+    article {
+      id
+      title
+    }
+    evidence {
+      quote
+      excerpt
+      sentence
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsOfEncounterQuery, ClaimsOfEncounterQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($text: String!, $kinds: [EntityKind!], $after: String) {
   all: search(text: $text, first: 1) {
@@ -2324,8 +3731,9 @@ export const ResultsDocument = new TypedDocumentString(`
   name
   ... on Official {
     named
-    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 2) {
       nodes {
+        id
         name
       }
     }
@@ -2545,8 +3953,9 @@ export const SuggestDocument = new TypedDocumentString(`
   name
   ... on Official {
     named
-    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 2) {
       nodes {
+        id
         name
       }
     }
@@ -2639,8 +4048,9 @@ export const StartDocument = new TypedDocumentString(`
   name
   ... on Official {
     named
-    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 1) {
+    posts: neighbours(predicates: [HOLDS_OFFICE], forward: true, first: 2) {
       nodes {
+        id
         name
       }
     }

@@ -72,8 +72,9 @@ export function App() {
       </a>
       <Header path={pathname} />
       <main id="content" ref={main} tabIndex={-1} className={`page-main${filled ? ' filled' : ''}`}>
-        <Suspense fallback={<Skeleton />}>
-          <View key={pathname} />
+        {/* With a key, so that the view before is gone, not hidden, while the next one is loaded. */}
+        <Suspense key={pathname} fallback={<Skeleton />}>
+          <View />
         </Suspense>
       </main>
       {!filled && (

@@ -34,7 +34,7 @@ export function errorFormatter(log: Log) {
     const known = codes.find(([type]) => cause instanceof type);
     if (known && cause instanceof Error) {
       if (cause instanceof GraphUnavailable) log.warn({ err: cause.cause }, cause.message);
-      const message = cause instanceof GraphUnavailable ? unavailable : cause.message;
+      const message = known[1] === 'GRAPH_UNAVAILABLE' ? unavailable : cause.message;
       return { message, ...place, extensions: { code: known[1] } };
     }
     if (told.has(formatted.extensions?.['code']))

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as Listener, type Socket } from 'node:net';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { CannotStart } from '../errors.ts';
@@ -52,6 +53,8 @@ export interface HttpServer {
 const bodyLimit = 1024 * 1024;
 /** Longer than any answer may take, and short of the ten seconds after which those who stop a process lose patience. */
 const patience = 9_000;
+/** How long connections stay open once no new ones are taken: what is on its way through them is read, and refused politely. */
+const lingerMs = 1_000;
 
 /**
  * Serves the API at `/graphql`, its named questions at `/q/<name>`, the page at `/`, `/healthz` (the process is up) and `/readyz` (questions can be answered).
@@ -146,12 +149,28 @@ async function closeAll<C extends BaseContext>(
 ): Promise<void> {
   const impatient = setTimeout(() => app.server.closeAllConnections(), patience);
   await begin();
+  await lastCome(app.server);
   const closed = app.close();
   // Node takes them for busy and would wait for a request until its time limit.
   for (const socket of unused) socket.destroy();
   await closed;
   clearTimeout(impatient);
   await apollo.stop();
+}
+
+/** Takes no more connections; those that wait to be taken, and what was sent through others, are seen to first. */
+async function lastCome(server: Server): Promise<void> {
+  await nextTurn();
+  // Node's own close of a web server would end idle connections too, with requests on their way.
+  Listener.prototype.close.call(server);
+  for (const end = performance.now() + lingerMs; performance.now() < end; await pause(20)) {
+    if ((await openConnections(server)) === 0) return;
+  }
+  await nextTurn();
+}
+
+function openConnections(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((error, count) => resolve(error ? 0 : count)));
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../neo4j/processes.ts';
+import { startNeo4j, type RunningNeo4j } from '../neo4j/server.ts';
+import { articleRecords } from '../test/support/articles.ts';
+import { loadFresh } from '../test/support/service.ts';
+import { openWire, type Wire, type WireMode } from '../test/support/wire.ts';
+import { Broken, type Promised, type Trial } from './promise.ts';
+import { service, type VerifiedService } from './support/service.ts';
+
+const mostMs = 8500;
+const recoveryMs = 10_000;
+const askers = 8;
+const fixed = 'The graph cannot be reached at the moment. Try again shortly.';
+
+const query =
+  '{ meetings(first: 3) { totalCount nodes { name attendees { nodes { name } } } } articles { totalCount } }';
+
+interface Reply {
+  readonly fault: string;
+  readonly ms: number;
+  readonly kind: 'data' | 'unavailable' | 'wrong';
+  readonly told: string;
+}
+
+/** Asks all the time, and writes down how each request ended and under which fault. */
+function askAllTheTime(served: VerifiedService) {
+  const replies: Reply[] = [];
+  let fault = 'none';
+  let stopped = false;
+  const loop = async () => {
+    while (!stopped) {
+      const under = fault;
+      const begun = performance.now();
+      const { kind, told } = await askOnce(served);
+      replies.push({ fault: under, ms: performance.now() - begun, kind, told });
+      await pause(50);
+    }
+  };
+  const loops = Array.from({ length: askers }, loop);
+  return {
+    replies,
+    begin: (name: string) => (fault = name),
+    stop: async () => {
+      stopped = true;
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function askOnce(served: VerifiedService): Promise<Pick<Reply, 'kind' | 'told'>> {
+  try {
+    const { status, body } = await served.ask(query);
+    if (status === 200 && body.data && !body.errors) return { kind: 'data', told: '' };
+    const away = (body.errors ?? []).every(
+      ({ message, extensions }) => message === fixed && extensions?.['code'] === 'GRAPH_UNAVAILABLE',
+    );
+    return away && body.errors
+      ? { kind: 'unavailable', told: '' }
+      : { kind: 'wrong', told: JSON.stringify(body).slice(0, 300) };
+  } catch (error) {
+    return { kind: 'wrong', told: String(error) };
+  }
+}
+
+/** Milliseconds until a question is answered with data again. */
+async function recovered(served: VerifiedService): Promise<number> {
+  const begun = performance.now();
+  while (performance.now() - begun < 3 * recoveryMs) {
+    if ((await askOnce(served)).kind === 'data') return performance.now() - begun;
+    await pause(50);
+  }
+  return Infinity;
+}
+
+const onWire: readonly WireMode[] = ['delay', 'refuse', 'truncate', 'garble', 'drop', 'hold'];
+
+/** A database of its own, since it is stopped and killed. */
+class Victim {
+  readonly #homeDir = mkdtempSync(join(tmpdir(), 'rapporteur-faults-'));
+  #running: RunningNeo4j | undefined;
+  #port = 0;
+
+  async start() {
+    this.#port ||= await freePort();
+    this.#running = await startNeo4j({
+      homeDir: this.#homeDir,
+      boltPort: this.#port,
+      heap: '512m',
+      pageCache: '128m',
+      startTimeoutMs: 120_000,
+      fetchTimeoutMs: 600_000,
+      say: () => undefined,
+      onItsOwn: false,
+    });
+    return this.#running.connection;
+  }
+
+  signal(name: NodeJS.Signals): void {
+    if (this.#running) process.kill(this.#running.pid, name);
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.stop();
+  }
+
+  async end(): Promise<void> {
+    this.signal('SIGCONT');
+    await this.stop();
+    rmSync(this.#homeDir, { recursive: true, force: true });
+  }
+}
+
+type Asking = ReturnType<typeof askAllTheTime>;
+
+/** Every fault in turn; resolves to the slowest recovery. */
+async function hurt(victim: Victim, wire: Wire, served: VerifiedService, asking: Asking, { long, say }: Trial) {
+  let slowest = 0;
+  const fault = async (name: string, act: () => Promise<void> | void, mend: () => Promise<unknown> | void) => {
+    asking.begin(name);
+    await act();
+    await pause(long ? 10_000 : 1500);
+    await mend();
+    const took = await recovered(served);
+    slowest = Math.max(slowest, took);
+    say(`${name}: recovered after ${Math.round(took)} ms`);
+    if (took > recoveryMs) throw new Broken(`After "${name}" it did not recover within ${recoveryMs / 1000} s.`);
+    asking.begin('none');
+    await pause(200);
+  };
+  for (let round = 0; round < (long ? 3 : 1); round += 1) {
+    await fault(
+      'cut',
+      () => wire.sever(),
+      () => undefined,
+    );
+    for (const mode of onWire) {
+      await fault(
+        mode,
+        () => wire.set(mode),
+        () => wire.set('pass'),
+      );
+      // Once more with connections that are made under the fault.
+      if (mode !== 'delay' && mode !== 'hold')
+        await fault(
+          `${mode} anew`,
+          () => (wire.set(mode), wire.sever()),
+          () => wire.set('pass'),
+        );
+    }
+    await fault(
+      'paused',
+      () => victim.signal('SIGSTOP'),
+      () => victim.signal('SIGCONT'),
+    );
+    await fault(
+      'killed',
+      () => victim.signal('SIGKILL'),
+      () => victim.start(),
+    );
+    await fault(
+      'stopped',
+      () => victim.stop(),
+      () => victim.start(),
+    );
+  }
+  return slowest;
+}
+
+function figuresOf(replies: readonly Reply[], slowest: number) {
+  const count = (kind: Reply['kind']) => replies.filter((reply) => reply.kind === kind).length;
+  return {
+    faults: new Set(replies.map(({ fault }) => fault)).size - 1,
+    requests: replies.length,
+    data: count('data'),
+    unavailable: count('unavailable'),
+    wrong: count('wrong'),
+    slowestMs: Math.round(Math.max(...replies.map(({ ms }) => ms))),
+    slowestRecoveryMs: Math.round(slowest),
+  };
+}
+
+export const faults: Promised = {
+  name: 'faults',
+  promise:
+    'Whatever happens between service and database or to the database, every request is answered within 8.5 s with data or the one fixed error; the service recovers without a restart and leaks no connection.',
+  async check(trial) {
+    const victim = new Victim();
+    let wire: Wire | undefined;
+    let served: VerifiedService | undefined;
+    try {
+      const connection = await victim.start();
+      await loadFresh(await articleRecords('seed'), connection);
+      wire = await openWire(connection);
+      served = await service({ CACHE_BYTES: '0' }, wire.connection);
+      const asking = askAllTheTime(served);
+      await recovered(served);
+      const slowest = await hurt(victim, wire, served, asking, trial).finally(() => asking.stop());
+      const busy = (await served.metrics()).get('rapporteur_pool_busy') ?? null;
+      const figures = { ...figuresOf(asking.replies, slowest), stillBusy: busy, connectionsLeft: wire.open() };
+      const wrong = asking.replies.find(({ kind }) => kind === 'wrong');
+      if (wrong) throw new Broken(`Under "${wrong.fault}" a reply was ${wrong.told}`, figures);
+      const late = asking.replies.find(({ ms }) => ms > mostMs);
+      if (late) throw new Broken(`Under "${late.fault}" a request took ${Math.round(late.ms)} ms.`, figures);
+      if (figures.data === 0 || figures.unavailable === 0) throw new Broken('The faults did not show.', figures);
+      if (busy !== 0) throw new Broken('Statements are still under way.', figures);
+      if (wire.open() > 4 * askers) throw new Broken('Connections were leaked.', figures);
+      return figures;
+    } finally {
+      await served?.close();
+      await wire?.cut();
+      await victim.end();
+    }
+  },
+};

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { load, removeArticles } from '../seed/load/load.ts';
+import type { BundleRecord } from '../seed/records.ts';
 import { moreDiplomacy, type World } from './diplomacy.ts';
 import type { Client, Running } from './processes.ts';
 import type { Question } from './questions.ts';
@@ -8,36 +9,69 @@ import type { BesideLoad } from './results.ts';
 
 const connections = 16;
 const articlesLoaded = 400;
+const seconds = 6;
 /** As services poll by default; the loader waits that long before and after it writes. */
 const pollIntervalMs = 250;
 
-/** What a load of new articles adds to the times of readers, who come at an even rate that leaves room. */
-export async function besideLoad(
-  world: World,
-  driver: Driver,
-  database: string,
-  client: Client,
-  server: Running,
-  question: Question,
-  rate: number,
-): Promise<BesideLoad> {
+export interface ReadersAndLoad {
+  readonly world: World;
+  readonly driver: Driver;
+  readonly database: string;
+  readonly client: Client;
+  readonly server: Running;
+  readonly question: Question;
+  /** Requests a second, evenly. */
+  readonly rate: number;
+  readonly repeats: number;
+}
+
+/** What loads add to the times of readers, who come at an even rate that leaves room: alone and beside loads in turn. */
+export async function besideLoad(options: ReadersAndLoad): Promise<BesideLoad> {
+  const { world, client, server, question, rate, repeats } = options;
   const { url, path } = server;
   // What is loaded may change what is answered: only that there are answers is looked at.
-  const read = (seconds: number) =>
-    client.fire({ url, path, bodies: question.bodies, lengths: [], connections, seconds, rate });
-  await read(3);
-  const alone = await read(10);
-  const articles = [...moreDiplomacy(world, articlesLoaded)];
-  const loading = load(articles, driver, database, { pollIntervalMs });
-  await pause(pollIntervalMs * 2);
-  const beside = await read(10);
-  const { assertions, seconds } = await loading;
-  const ids = articles.flatMap((record) => (record.type === 'article' ? [record.id] : []));
-  await removeArticles(ids, driver, database, { pollIntervalMs });
-  return {
-    rate,
-    alone: { p50: alone.p50, p99: alone.p99 },
-    beside: { p50: beside.p50, p99: beside.p99 },
-    load: { articles: ids.length, assertions, seconds },
+  const read = async (length: number) => {
+    const order = { url, path, bodies: question.bodies, lengths: [], connections, seconds: length, rate };
+    const { p50, p99 } = await client.fire(order);
+    return { p50, p99 };
   };
+  const articles = [...moreDiplomacy(world, articlesLoaded)];
+  await read(3);
+  const pairs = [];
+  let assertions = 0;
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    const alone = await read(seconds);
+    const loading = new Loads(options, articles);
+    await pause(pollIntervalMs * 2);
+    const beside = await read(seconds);
+    assertions += await loading.end();
+    pairs.push({ alone, beside });
+  }
+  return { rate, pairs, load: { assertions, seconds: seconds * repeats } };
+}
+
+/** New articles, loaded and removed again by turns until it is ended. */
+class Loads {
+  #ended = false;
+  readonly #done: Promise<number>;
+
+  constructor({ driver, database }: ReadersAndLoad, articles: readonly BundleRecord[]) {
+    this.#done = this.#run(driver, database, articles);
+  }
+
+  /** Resolves to the assertions that were loaded, when the graph is as before. */
+  end(): Promise<number> {
+    this.#ended = true;
+    return this.#done;
+  }
+
+  async #run(driver: Driver, database: string, articles: readonly BundleRecord[]): Promise<number> {
+    const ids = articles.flatMap((record) => (record.type === 'article' ? [record.id] : []));
+    let loaded = 0;
+    while (!this.#ended) {
+      loaded += (await load(articles, driver, database, { pollIntervalMs })).assertions;
+      await removeArticles(ids, driver, database, { pollIntervalMs });
+    }
+    return loaded;
+  }
 }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Driver } from 'neo4j-driver';
 import { repeatable } from './generate.ts';
 import type { Running } from './processes.ts';
 import { at } from './shapes/json.ts';
@@ -23,13 +22,6 @@ export interface Prepared {
 
 /** The run is void: two contestants do not say the same. */
 export class AnswersDiffer extends Error {}
-
-export function reader(driver: Driver, database: string): Read {
-  return async (text, params = {}) => {
-    const { records } = await driver.executeQuery(text, params, { database });
-    return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-  };
-}
 
 /** Asks every contestant everything once and holds the answers against each other; AnswersDiffer when one is different. */
 export async function prepare(

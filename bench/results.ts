@@ -46,14 +46,20 @@ export type Cached = z.infer<typeof cached>;
 const times = z.object({ p50: z.number(), p99: z.number() });
 const besideLoad = z.object({
   rate: z.number(),
-  alone: times,
-  beside: times,
-  load: z.object({ articles: z.int(), assertions: z.int(), seconds: z.number() }),
+  pairs: z.array(z.object({ alone: times, beside: times })),
+  load: z.object({ assertions: z.int(), seconds: z.number() }),
 });
-/** Readers alone, and beside a load. */
+/** Readers alone, and beside loads that follow each other at once, in turn. */
 export type BesideLoad = z.infer<typeof besideLoad>;
 
-const memory = z.object({ connections: z.int(), minutes: z.number(), megabytes: z.array(z.number()) });
+const memory = z.object({
+  connections: z.int(),
+  minutes: z.number(),
+  megabytes: z.array(z.number()),
+  /** The most that was held at any moment. */
+  most: z.number(),
+  answers: z.int(),
+});
 /** What our service held, at even distances of time, under requests of all shapes. */
 export type Memory = z.infer<typeof memory>;
 

@@ -10,29 +10,33 @@ import { cached } from './cached.ts';
 import { openCorpus, sizes, usualDataDir, type Corpus, type Size } from './corpus.ts';
 import { soak } from './memory.ts';
 import { Client, serverOf, startServer, type Running } from './processes.ts';
-import { AnswersDiffer, prepare, reader, type Prepared } from './questions.ts';
+import { AnswersDiffer, prepare, type Prepared } from './questions.ts';
+import { reader } from './read.ts';
 import { median, merged, results, type Point, type Results } from './results.ts';
 import { shapes } from './shapes/all.ts';
 import { contestants, type Contestant } from './shapes/shape.ts';
-import { cachedLine, costTable, loadLine, memoryLine, ratioTable } from './table.ts';
+import { costTable, openTable, ratioTable } from './table.ts';
+import { claimsOf, growthClaims, mark, usualConnections } from './targets.ts';
 import { workOf } from './work.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const resultsDir = fileURLToPath(new URL('results/', import.meta.url));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** What a run is made of. */
+const parts = ['work', 'ratios', 'loads', 'cached', 'beside-load', 'memory'] as const;
+type Part = (typeof parts)[number];
+
 interface Options {
   readonly size: Size;
-  readonly shapes: readonly string[];
+  readonly shapes?: readonly string[];
   readonly contestants: readonly Contestant[];
   readonly repeats: number;
   readonly seconds: number;
   readonly connections: readonly number[];
   readonly warmUp: number;
-  readonly open: boolean;
-  readonly besideLoad: boolean;
-  readonly soak?: number;
-  readonly work: boolean;
+  readonly parts?: readonly Part[];
+  readonly soak: number;
   readonly report: boolean;
   readonly reload: boolean;
   readonly dataDir: string;
@@ -40,21 +44,39 @@ interface Options {
 
 function program(): Command {
   return new Command('bench')
-    .description('Asks ours and its rivals the same questions of the same graph, in turn, and prints the ratios.')
+    .description(
+      'Asks ours and its rivals the same questions of the same graph, in turn, and prints all against the targets.',
+    )
+    .addHelpText('after', partsText)
     .addOption(new Option('--size <size>', 'relationships').choices(Object.keys(sizes)).default('100k'))
-    .option('--shapes <names>', 'such as Q1,Q4,C', listOf, [...shapes.map(({ name }) => name), 'C'])
+    .option('--parts <names>', 'all; work and ratios when shapes are named', partsOf)
+    .option('--shapes <names>', 'such as Q1,Q4; all when left out', listOf)
     .option('--contestants <names>', 'such as ours,R1; ours is always one', listOf, [...contestants])
     .option('--repeats <n>', 'bursts of each', countOf, 3)
-    .option('--seconds <s>', 'length of a burst', countOf, 3)
-    .option('--connections <counts>', 'such as 1,16,64', (text: string) => listOf(text).map(countOf), [16])
+    .option('--seconds <s>', 'length of a burst', countOf, 2)
+    .option('--connections <counts>', 'for the part loads', (text: string) => listOf(text).map(countOf), [1, 16, 64])
     .option('--warm-up <n>', 'requests to each before a shape is timed', countOf, 300)
-    .option('--open', 'also requests at even distances, at half the rate of the closed loops', false)
-    .option('--beside-load', 'also readers beside a load', false)
-    .option('--soak <minutes>', 'also the memory of ours under requests of all shapes', countOf)
-    .option('--no-work', 'count no statements and database hits')
+    .option('--soak <minutes>', 'for the part memory', countOf, 10)
     .option('--report', 'keep what is found for npm run bench:report', false)
     .option('--reload', 'load the graph again', false)
     .option('--data-dir <folder>', 'where loaded graphs are kept', usualDataDir);
+}
+
+const partsText = `
+Parts, with about how long they take with all contestants:
+  work         statements and database hits of every request (1 minute)
+  ratios       paired bursts at ${usualConnections} connections (9 minutes)
+  loads        one burst of a second at other numbers of connections, and at even distances, at half that rate (5 minutes)
+  cached       an answer that was given before, beside canned bytes (half a minute)
+  beside-load  readers beside loads (1 minute)
+  memory       a service as people run it under 64 connections (10 minutes)`;
+
+function partsOf(text: string): Part[] {
+  return listOf(text).map((each) => {
+    const part = parts.find((one) => one === each);
+    if (!part) throw new InvalidArgumentError(`There are: ${parts.join(', ')}.`);
+    return part;
+  });
 }
 
 const listOf = (text: string): string[] => text.split(',').map((each) => each.trim());
@@ -110,17 +132,18 @@ export async function bench(argv: readonly string[]): Promise<number> {
 async function measured(bench: Bench): Promise<Results> {
   const { options, asked, corpus, driver, burst, serving } = bench;
   const { connection } = corpus.neo4j;
+  const wanted = new Set<Part>(options.parts ?? (options.shapes ? ['work', 'ratios'] : parts));
   const read = reader(driver, connection.database);
   const prepared: Prepared[] = [];
-  for (const shape of shapes.filter(({ name }) => options.shapes.includes(name))) {
+  for (const shape of shapes.filter(({ name }) => options.shapes?.includes(name) ?? true)) {
     prepared.push(await prepare(shape, read, serving, asked));
   }
   if (prepared.length > 0) say(`All answers to ${prepared.map(({ shape }) => shape.name).join(', ')} are the same.`);
-  const work = options.work ? await workOf(prepared, asked, connection, driver) : [];
+  const work = wanted.has('work') ? await workOf(prepared, asked, connection, driver) : [];
   const points: Point[] = [];
   const description = described(corpus, prepared);
   for (const each of prepared) {
-    points.push(...(await timed(each, bench)));
+    points.push(...(await timed(each, bench, wanted)));
     // What was found stays, should the run be stopped.
     keep({ ...description, points, work }, options);
   }
@@ -128,50 +151,62 @@ async function measured(bench: Bench): Promise<Results> {
     ...description,
     points,
     work,
-    ...(options.shapes.includes('C') && { cached: await cached(connection, burst, options) }),
-    ...(options.besideLoad && { besideLoad: await readBesideLoad(bench, prepared, points) }),
-    ...(options.soak !== undefined && {
-      memory: await soak(options.soak, prepared, bench.client, serving('ours'), say),
-    }),
+    ...(wanted.has('cached') && { cached: await cached(connection, burst, options) }),
+    ...(wanted.has('beside-load') && { besideLoad: await readBesideLoad(bench, prepared) }),
+    ...(wanted.has('memory') && { memory: await soak(options.soak, prepared, bench.client, connection, say) }),
   };
 }
 
+const otherSeconds = 1;
+
 /** Bursts of all contestants in turn. */
-async function timed({ shape, questions }: Prepared, { options, burst, serving }: Bench): Promise<Point[]> {
+async function timed(
+  { shape, questions }: Prepared,
+  { options, burst, serving }: Bench,
+  wanted: ReadonlySet<Part>,
+): Promise<Point[]> {
   const points: Point[] = [];
+  if (!wanted.has('ratios') && !wanted.has('loads')) return points;
+  const { repeats, seconds, warmUp: count } = options;
   for (const question of questions) {
-    await burst(serving(question.contestant), question, { connections: 16, count: options.warmUp });
+    await burst(serving(question.contestant), question, { connections: usualConnections, count });
   }
-  for (const connections of options.connections) {
-    const runs = await inTurns(questions, options.repeats, (question) =>
-      burst(serving(question.contestant), question, { connections, seconds: options.seconds }),
+  const taken = async (connections: number, times: number, length: number) => {
+    const runs = await inTurns(questions, times, (question) =>
+      burst(serving(question.contestant), question, { connections, seconds: length }),
     );
     for (const [{ contestant }, each] of runs) {
       points.push({ shape: shape.name, contestant, connections, rate: null, runs: each });
     }
-    if (!options.open) continue;
-    for (const [question, each] of runs) {
-      const rate = median(each.map(({ rps }) => rps)) / 2;
-      const { contestant } = question;
-      const open = await burst(serving(contestant), question, { connections, seconds: options.seconds, rate });
-      points.push({ shape: shape.name, contestant, connections, rate, runs: [open] });
-    }
+  };
+  if (wanted.has('ratios')) await taken(usualConnections, repeats, seconds);
+  if (!wanted.has('loads')) return points;
+  const known = wanted.has('ratios') ? [usualConnections] : [];
+  for (const connections of options.connections.filter((each) => !known.includes(each))) {
+    await taken(connections, 1, otherSeconds);
+  }
+  for (const { contestant, connections, runs } of [...points]) {
+    const question = questions.find((each) => each.contestant === contestant);
+    if (!question || !options.connections.includes(connections)) continue;
+    const rate = median(runs.map(({ rps }) => rps)) / 2;
+    const open = await burst(serving(contestant), question, { connections, seconds: otherSeconds, rate });
+    points.push({ shape: shape.name, contestant, connections, rate, runs: [open] });
   }
   return points;
 }
 
-/** Readers of the first shape at half the rate at which ours answered it. */
+/** Readers of the first shape, at a quarter of the rate at which ours answers it: the loader and the database need cores too. */
 async function readBesideLoad(
-  { corpus, driver, client, serving }: Bench,
+  { options, corpus, driver, client, burst, serving }: Bench,
   [first]: readonly Prepared[],
-  points: Point[],
 ) {
-  const question = first?.questions[0];
-  if (!first || !question) throw new Error('Readers beside a load need a shape: --shapes Q1.');
-  const ours = points.find(({ shape, contestant }) => shape === first.shape.name && contestant === 'ours');
-  const rate = median(ours?.runs.map(({ rps }) => rps) ?? []) / 2;
+  const question = first?.questions.find(({ contestant }) => contestant === 'ours');
+  if (!question) throw new Error('Readers beside a load need a shape: --shapes Q1.');
+  const server = serving('ours');
+  const { rps } = await burst(server, question, { connections: usualConnections, seconds: options.seconds });
   const { world, neo4j } = corpus;
-  return besideLoad(world, driver, neo4j.connection.database, client, serving('ours'), question, rate);
+  const { database } = neo4j.connection;
+  return besideLoad({ world, driver, database, client, server, question, rate: rps / 4, repeats: options.repeats });
 }
 
 function described({ size, loaded }: Corpus, prepared: readonly Prepared[]) {
@@ -199,24 +234,31 @@ function neo4jVersion(): string {
 }
 
 function show(found: Results, options: Options): void {
-  const { connections } = options;
-  if (found.points.length > 0) {
-    for (const each of connections) say(`\n${costTable(found, each)}`);
-    for (const each of connections) say(`\n${ratioTable(found, each)}`);
-  }
-  if (found.cached) say(`\n${cachedLine(found.cached)}`);
-  if (found.besideLoad) say(`\n${loadLine(found.besideLoad)}`);
-  if (found.memory) say(`\n${memoryLine(found.memory)}`);
+  const counts = [...new Set(found.points.map(({ connections }) => connections))].sort((a, b) => a - b);
+  for (const each of counts) say(`\n${costTable(found, each)}`);
+  const opened = openTable(found);
+  if (opened !== undefined) say(`\n${opened}`);
+  if (counts.includes(usualConnections)) say(`\n${ratioTable(found, usualConnections)}`);
+  const growth = found.size === '1m' ? growthClaims(kept('100k'), found) : [];
+  const claims = [...claimsOf(found), ...growth];
+  if (claims.length > 0) say(`\n${claims.map(({ text, holds }) => `${mark(holds)} ${text}`).join('\n')}`);
   say(`\nWritten to ${keep(found, options)}.`);
+}
+
+const reportOf = (size: string) => `${resultsDir}report-${size}.json`;
+
+/** What was kept for the report. */
+function kept(size: string): Results | undefined {
+  const file = reportOf(size);
+  return existsSync(file) ? results.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
 /** Writes results to a file of their own, or beside what the report has already; returns its path. */
 function keep(found: Results, { report }: Options): string {
   mkdirSync(resultsDir, { recursive: true });
-  const name = report ? `report-${found.size}` : `${found.size}-${found.taken.replace(/\W/g, '').slice(0, 15)}`;
-  const file = `${resultsDir}${name}.json`;
-  const kept =
-    report && existsSync(file) ? merged(results.parse(JSON.parse(readFileSync(file, 'utf8'))), found) : found;
-  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+  const own = `${resultsDir}${found.size}-${found.taken.replace(/\W/g, '').slice(0, 15)}.json`;
+  const file = report ? reportOf(found.size) : own;
+  const earlier = report ? kept(found.size) : undefined;
+  writeFileSync(file, `${JSON.stringify(earlier ? merged(earlier, found) : found, null, 2)}\n`);
   return file.slice(root.length);
 }

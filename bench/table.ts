@@ -80,7 +80,9 @@ export function ratioTable(results: Results, connections: number): string {
     ];
   });
   const means = others.map((other) => {
-    const ratios = results.shapes.flatMap((shape) => {
+    // The hub's late page is a question of its own; the mean is over the nine shapes.
+    const nine = results.shapes.filter(({ name }) => name !== 'Q9+');
+    const ratios = nine.flatMap((shape) => {
       const ratio = ratioOf(
         runsOf(results, shape.name, 'ours', connections),
         runsOf(results, shape.name, other, connections),
@@ -121,6 +123,17 @@ export function costTable(results: Results, connections: number): string {
   ]);
 }
 
+/** Times when requests come at even distances, at half the rate of the closed loops; undefined where none was taken. */
+export function openTable({ points }: Results): string | undefined {
+  const rows = points.flatMap(({ shape, contestant, connections, rate, runs }) => {
+    if (rate === null) return [];
+    const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+    return [[`${shape} ${contestant}`, String(connections), digits(rate), rateOf(runs), of('p50'), of('p99')]];
+  });
+  if (rows.length === 0) return undefined;
+  return columns([['open loops', 'connections', 'sent/s', 'answered/s', 'p50 ms', 'p99 ms'], ...rows]);
+}
+
 /** How near a cached answer comes to canned bytes. */
 export function cachedLine({ bytes, ours, canned }: Cached): string {
   const ratio = ratioOf(ours, canned);
@@ -129,14 +142,21 @@ export function cachedLine({ bytes, ours, canned }: Cached): string {
   return `C cached answer of ${(bytes / 1000).toFixed(0)} KB: ${rps(ours)}/s, canned bytes ${rps(canned)}/s: ${share(ratio?.median)} (${share(ratio?.min)}–${share(ratio?.max)}), ≥ 80 %`;
 }
 
-/** What a load adds to the times of readers. */
-export function loadLine({ rate, alone, beside, load }: BesideLoad): string {
-  const more = (beside.p99 / alone.p99 - 1) * 100;
-  return `Readers at ${digits(rate)}/s beside a load of ${load.assertions} assertions in ${load.seconds.toFixed(1)} s: p99 ${digits(alone.p99)} → ${digits(beside.p99)} ms (${more.toFixed(0)} % more, ≤ 30 %), p50 ${digits(alone.p50)} → ${digits(beside.p50)} ms`;
+/** What loads add to the times of readers. */
+export function loadLine({ rate, pairs, load }: BesideLoad): string {
+  const more = pairs.map(({ alone, beside }) => (beside.p99 / alone.p99 - 1) * 100);
+  const [least, most] = [Math.min(...more), Math.max(...more)];
+  const of = (which: 'alone' | 'beside', quantile: 'p50' | 'p99') =>
+    digits(median(pairs.map((pair) => pair[which][quantile])));
+  return `Readers at ${digits(rate)}/s beside loads of ${load.assertions} assertions in ${digits(load.seconds)} s: p99 ${of('alone', 'p99')} → ${of('beside', 'p99')} ms (${median(more).toFixed(0)} % more, ${least.toFixed(0)}–${most.toFixed(0)}; ≤ 30 %), p50 ${of('alone', 'p50')} → ${of('beside', 'p50')} ms`;
 }
 
 /** How much our service held. */
-export function memoryLine({ connections, minutes, megabytes }: Memory): string {
-  const half = megabytes.slice(Math.floor(megabytes.length / 2));
-  return `Memory under ${connections} connections, ${minutes} minutes: ${Math.max(...megabytes)} MB at most (≤ 300), in its second half ${Math.min(...half)}–${Math.max(...half)} MB`;
+export function memoryLine({ connections, minutes, megabytes, most, answers }: Memory): string {
+  const quarter = Math.floor(megabytes.length / 4);
+  const flat =
+    quarter > 0
+      ? `, ${median(megabytes.slice(quarter, 2 * quarter))} MB in the second quarter, ${median(megabytes.slice(-quarter))} MB in the last (flat: ≤ 10 % more)`
+      : '';
+  return `Memory under ${connections} connections, ${answers} answers in ${minutes} minutes: ${most} MB at most (≤ 300)${flat}`;
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { int, type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { int, type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import type { Connection } from '../src/neo4j/driver.ts';
 import { serverOf, startServer } from './processes.ts';
+import { profileOf } from './profile.ts';
 import { askedOnce, type Prepared } from './questions.ts';
 import type { Work } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
@@ -42,7 +43,9 @@ export async function workOf(
           for (const body of few) await askedOnce(running, body);
           const statements = readSent(file);
           let hits = 0;
-          for (const statement of statements) hits += await hitsOf(statement, driver, connection.database);
+          for (const { text, params } of statements) {
+            hits += (await profileOf(text, revived(params), driver, connection.database)).hits;
+          }
           const [statementsEach, hitsEach] = [statements.length / few.length, Math.round(hits / few.length)];
           found.push({ shape: shape.name, contestant, statements: statementsEach, hits: hitsEach });
         }
@@ -60,16 +63,6 @@ function readSent(file: string): readonly Sent[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => sent.parse(JSON.parse(line)));
-}
-
-async function hitsOf({ text, params }: Sent, driver: Driver, database: string): Promise<number> {
-  const [, options = '', rest = text] = /^(CYPHER [^\n]*\n)?([^]*)$/.exec(text) ?? [];
-  const { summary } = await driver.executeQuery(`${options}PROFILE ${rest}`, revived(params), { database });
-  return summary.profile === false ? 0 : sumOf(summary.profile);
-}
-
-function sumOf({ dbHits = 0, children }: ProfiledPlan): number {
-  return Number(dbHits) + children.reduce((sum, child) => sum + sumOf(child), 0);
 }
 
 /** The driver's integers, which JSON writes as their two halves. */

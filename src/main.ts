@@ -12,6 +12,8 @@ import { openService } from './service.ts';
 
 /** Folders whose operations may be asked by name. */
 const allowed = ['examples', 'examples/summits', 'examples/dashboard'];
+/** How long names and comments may be on average before an operation is taken for an attack. */
+const charactersPerToken = 64;
 const explorerDir = fileURLToPath(new URL('../explorer/dist/', import.meta.url));
 
 /** A service that listens. */
@@ -58,6 +60,7 @@ export async function serve(config: Config, connection: Connection, log: Log): P
     served,
     cacheBytes,
     ready,
+    mostText: limits.tokens * charactersPerToken,
     named,
     explorerDir,
     host: config.host,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import type { Row, RunStatement } from '../neo4j/statements.ts';
 
 /** Look-ups by id, gathered from all requests of the same turn of the event loop. */
@@ -13,20 +14,23 @@ export interface Lookups {
   ): Promise<ReadonlyMap<string, Row>>;
 }
 
-/** Statements kept ready for gathering; a bound, since the texts are as many as the shapes of questions. */
+/** Statements kept ready for gathering, and their characters: bounds, since the texts are as many as the shapes of questions. */
 const mostLoaders = 500;
+const mostCharacters = 8_000_000;
 /** Ids in one statement: enough to share a round trip, few enough to answer soon (measured, docs/decisions). */
 const mostIds = 64;
 
 /** Look-ups that one process shares. Nothing is remembered between two turns: the next asks the graph again. */
 export function createLookups(run: RunStatement): Lookups {
-  const loaders = new Map<string, DataLoader<string, Row | null>>();
+  const loaders = new LRUCache<string, DataLoader<string, Row | null>>({
+    max: mostLoaders,
+    maxSize: mostCharacters,
+    sizeCalculation: (_, text) => text.length,
+  });
 
   const loaderFor = (text: string): DataLoader<string, Row | null> => {
     const known = loaders.get(text);
     if (known) return known;
-    const oldest = loaders.size >= mostLoaders ? loaders.keys().next().value : undefined;
-    if (oldest !== undefined) loaders.delete(oldest);
     const loader = new DataLoader<string, Row | null>((ids) => byId(run, text, {}, ids), {
       cache: false,
       maxBatchSize: mostIds,

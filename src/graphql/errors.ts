@@ -21,6 +21,13 @@ const told: ReadonlySet<unknown> = new Set<unknown>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
 
+/** Messages of validation repeat what was asked, names of any length included. */
+const longestMessage = 1_000;
+
+function clipped(message: string): string {
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+}
+
 const unavailable = 'The graph cannot be reached at the moment. Try again shortly.';
 
 /** Turns errors into what a caller may read: known ones with their code, all others masked and logged with an id. */
@@ -34,17 +41,17 @@ export function errorFormatter(log: Log) {
     const known = codes.find(([type]) => cause instanceof type);
     if (known && cause instanceof Error) {
       if (cause instanceof GraphUnavailable) log.warn({ err: cause.cause }, cause.message);
-      const message = known[1] === 'GRAPH_UNAVAILABLE' ? unavailable : cause.message;
+      const message = known[1] === 'GRAPH_UNAVAILABLE' ? unavailable : clipped(cause.message);
       return { message, ...place, extensions: { code: known[1] } };
     }
     if (told.has(formatted.extensions?.['code']))
       return {
-        message: `${formatted.message}${hintOf(formatted.message)}`,
+        message: `${clipped(formatted.message)}${hintOf(formatted.message)}`,
         ...place,
         extensions: { code: formatted.extensions?.['code'] },
       };
     if (cause instanceof GraphQLError && cause.extensions['code'] === undefined && formatted.path === undefined) {
-      return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+      return { message: clipped(cause.message), ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }
     const requestId = randomUUID();
     log.error({ err: cause, requestId }, 'An answer failed for a reason of our own');

@@ -85,7 +85,7 @@ export function readVariables(
     const value = readValue(key, type, texts);
     if (value !== undefined) inputs[key] = value;
   }
-  const { errors } = getVariableValues(schema, definitions, inputs);
+  const { errors } = getVariableValues(schema, definitions, inputs, { maxErrors: 5 });
   if (errors) throw new BadRequest(errors.map(({ message }) => message).join(' '));
   return inputs;
 }

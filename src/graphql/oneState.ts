@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import { execute, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AskerLeft, BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
@@ -16,6 +23,9 @@ interface Bracket {
 /** How often an answer is tried again that met rows while they were taken away, and after how long. */
 const mostTries = 8;
 const tryAgainMs = 40;
+
+/** The same mistake beneath many things is told often enough by these. */
+const mostErrors = 100;
 
 /**
  * Executes operations so that an answer is of one state of the graph, or says which two it may mix
@@ -49,9 +59,11 @@ export function oneState(
     requestDidStart() {
       return Promise.resolve({
         async responseForOperation(request) {
-          if (request.operation.operation !== OperationTypeNode.QUERY) return null;
+          // Undefined, other than its type says, where a document holds several operations and none was chosen.
+          const { operation }: { operation?: OperationDefinitionNode } = request;
+          if (operation?.operation !== OperationTypeNode.QUERY) return null;
           const { errors, ...result } = await request.contextValue.inTime(answer(request)).catch(gaveUpOn);
-          const told = errors?.map((error) => format(error.toJSON(), error));
+          const told = errors?.slice(0, mostErrors).map((error) => format(error.toJSON(), error));
           const singleResult = {
             data: result.data ?? null,
             ...(told && { errors: told }),

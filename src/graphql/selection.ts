@@ -20,7 +20,10 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Field } from '../ask/selection.ts';
 
-type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+interface Info extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  /** Called for every field that is made; throws when there are too many. */
+  readonly opened?: () => void;
+}
 
 /** Anything with a selection: a field, or an operation. */
 type Selecting = Pick<FieldNode, 'selectionSet'>;
@@ -36,25 +39,30 @@ export function selectionOf(info: GraphQLResolveInfo): readonly Field[] {
   return isCompositeType(type) ? fieldsOf(info, type, info.fieldNodes) : [];
 }
 
-/** What an operation asks at its root, with its variables as they were coerced. */
+/**
+ * What an operation asks at its root, with its variables as they were coerced. A few fragments that spread each other
+ * can open to more fields than any memory holds: `opened` is called for each and throws when it has seen enough.
+ */
 export function fieldsOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variableValues: Readonly<Record<string, unknown>>,
+  opened: () => void = () => undefined,
 ): readonly Field[] {
   const type = schema.getRootType(operation.operation);
   if (!type) return [];
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
-  return fieldsOf({ schema, fragments, variableValues: { ...variableValues } }, type, [operation]);
+  return fieldsOf({ schema, fragments, variableValues: { ...variableValues }, opened }, type, [operation]);
 }
 
 function fieldsOf(info: Info, type: GraphQLCompositeType, nodes: readonly Selecting[]): readonly Field[] {
   const found = new Map<string, Found[]>();
   const types = possible(info, type);
-  for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, types, found);
+  const spread = new Set<string>();
+  for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, types, found, spread);
   return [...found].flatMap(([key, all]) => merge(info, key, all));
 }
 
@@ -64,7 +72,14 @@ function possible(info: Info, type: GraphQLCompositeType): ReadonlySet<string> {
     : new Set([type.name]);
 }
 
-function collect(info: Info, set: SelectionSetNode, types: ReadonlySet<string>, into: Map<string, Found[]>): void {
+/** `spread` holds the fragments met already, each with the types it was met for: a second look finds nothing new. */
+function collect(
+  info: Info,
+  set: SelectionSetNode,
+  types: ReadonlySet<string>,
+  into: Map<string, Found[]>,
+  spread: Set<string>,
+): void {
   for (const node of set.selections) {
     if (!wanted(info, node)) continue;
     if (node.kind === Kind.FIELD) {
@@ -75,7 +90,14 @@ function collect(info: Info, set: SelectionSetNode, types: ReadonlySet<string>, 
       continue;
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-    if (fragment) collect(info, fragment.selectionSet, narrowed(info, types, fragment.typeCondition?.name.value), into);
+    if (!fragment) continue;
+    const fitting = narrowed(info, types, fragment.typeCondition?.name.value);
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      const key = [node.name.value, ...fitting].join(' ');
+      if (spread.has(key)) continue;
+      spread.add(key);
+    }
+    collect(info, fragment.selectionSet, fitting, into, spread);
   }
 }
 
@@ -106,6 +128,7 @@ function merge(info: Info, key: string, found: readonly Found[]): readonly Field
     }
   }
   return [...merged.values()].map(({ types, nodes, args }) => {
+    info.opened?.();
     const name = nodes[0]?.name.value ?? key;
     return { key, name, types, args, fields: childrenOf(info, types, nodes) };
   });

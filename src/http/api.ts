@@ -12,6 +12,8 @@ export interface ApiOptions<C extends BaseContext> {
   /** Called once for each operation that is executed. */
   readonly context: (by: Asking) => C;
   readonly answers: Answers;
+  /** Longer operations are refused unread, in characters: what is no token, such as a long name or comment, costs too. */
+  readonly mostText: number;
 }
 
 /** Apollo refuses a GET without one of these: a foreign page cannot send them unasked. */
@@ -70,8 +72,10 @@ async function executed<C extends BaseContext>(
   request: FastifyRequest,
   body: unknown,
   gone: AbortSignal,
-  { apollo, context }: ApiOptions<C>,
+  { apollo, context, mostText }: ApiOptions<C>,
 ): Promise<Answer> {
+  const length = lengthOfText(body);
+  if (length > mostText) return tooLong(length, mostText);
   let revision: string | undefined;
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -83,6 +87,18 @@ async function executed<C extends BaseContext>(
     context: () => Promise.resolve(context({ requestId: request.id, leaving: gone, settled: (of) => (revision = of) })),
   });
   return { ...wireFormOf(response), revision };
+}
+
+function lengthOfText(body: unknown): number {
+  if (typeof body !== 'object' || body === null || !('query' in body)) return 0;
+  return typeof body.query === 'string' ? body.query.length : 0;
+}
+
+function tooLong(length: number, most: number): Answer {
+  const message = `The text of this operation has ${length} characters; at most ${most} are allowed. Put values into variables, or ask in several operations.`;
+  const bytes = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: 'TOO_EXPENSIVE' } }] }));
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  return { status: 400, headers, bytes, revision: undefined };
 }
 
 function searchOf(url: string): string {

@@ -27,6 +27,8 @@ export interface HttpOptions<C extends BaseContext> {
   /** How many bytes of answers are kept at most; 0 keeps none. */
   readonly cacheBytes: number;
   readonly ready: () => Promise<Readiness>;
+  /** How long the text of an operation may be, in characters. */
+  readonly mostText: number;
   /** What may be asked by name, at `/q/<name>`. */
   readonly named: NamedQueries;
   /** The folder of the built page; it may appear later. */
@@ -50,7 +52,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const bodyLimit = 1024 * 1024;
 /** Longer than any answer may take, and short of the ten seconds after which those who stop a process lose patience. */
 const patience = 9_000;
 /** How long connections stay open once no new ones are taken: what is on its way through them is read, and refused politely. */
@@ -64,7 +65,8 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
   const { apollo, host, port } = options;
   const app = fastify({
     logger: false,
-    bodyLimit,
+    // Room for the longest operation and for as much again in variables, at two bytes a character.
+    bodyLimit: 4 * options.mostText,
     genReqId: requestId,
     requestTimeout: patienceWithClients.requestMs,
     connectionTimeout: patienceWithClients.silenceMs,
@@ -113,7 +115,7 @@ function addHealth<C extends BaseContext>(
 }
 
 const told: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 1 MB; send a shorter operation or fewer variables.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; send a shorter operation or fewer variables.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send JSON, with the header Content-Type: application/json.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The request has no body; send a JSON object with a query.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body of the request is not valid JSON.',

@@ -17,6 +17,7 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
     /Cannot query field "treaties".*asked as instruments/,
   ],
   ['a singular of such a word', '{ meetings { nodes { participant { name } } } }', /asked as attendees/],
+  ['several operations and none chosen', 'query a { revision } query b { revision }', /Must provide operation name/],
   ['a malformed query', '{ meetings {', /Syntax Error/],
   ['a wrong type', '{ meetings(first: "ten") { totalCount } }', /Int cannot represent/],
   ['first below its range', '{ meetings(first: 0) { nodes { id } } }', /first: 0.*1 to 100/],
@@ -73,9 +74,12 @@ describe('a mistake of the caller', () => {
   it.each(mistakes)('%s is named, with what is allowed', async (_, query, message) => {
     const { errors } = await service.ask(query);
     expect(errors[0]?.message).toMatch(message);
-    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']).toContain(
-      errors[0]?.extensions?.['code'],
-    );
+    expect([
+      'BAD_USER_INPUT',
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_PARSE_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+    ]).toContain(errors[0]?.extensions?.['code']);
   });
 
   it('a cursor of another list is refused', async () => {

@@ -1,5 +1,8 @@
 import { cache } from './cache.ts';
+import { deps } from './deps.ts';
+import { files } from './files.ts';
+import { limits } from './limits.ts';
 import type { Promised } from './promise.ts';
 
 /** Every promise, in the order in which they are tried. */
-export const promises: readonly Promised[] = [cache];
+export const promises: readonly Promised[] = [cache, limits, files, deps];

@@ -1,0 +1,12 @@
+import { Broken } from '../promise.ts';
+
+/** The number at this share of all, such as 0.99; 0 of none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+/** Throws Broken unless it holds. */
+export function must(held: boolean, message: string): asserts held {
+  if (!held) throw new Broken(message);
+}

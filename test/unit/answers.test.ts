@@ -110,7 +110,7 @@ describe('the door to kept answers', () => {
     });
     await apollo.start();
     app = fastify();
-    addApi(app, { apollo, context: (by) => ({ by }), answers: keepAnswers(100_000, () => 'one') });
+    addApi(app, { apollo, context: (by) => ({ by }), mostText: 64_000, answers: keepAnswers(100_000, () => 'one') });
     url = await app.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(() => app.close());

@@ -50,7 +50,7 @@ export const meetingsOfActor = listFragment<ActorMeetingsArgs>({
   name: 'meetingsOfActor',
   item: 'Meeting',
   source: (args) => ({
-    match: '(p_)-[r_:PRESENT_AT]->(n_:Meeting)',
+    match: `()-[r_:PRESENT_AT]->(n_:Meeting) ${seek('PRESENT_AT', args.order === 'OLDEST' ? 'whenOldest' : 'when')}`,
     where: [{ text: 'r_.who = p_.id' }, ...(args.representatives === false ? [{ text: 'size(r_.own) > 0' }] : [])],
   }),
   where: (args, trust) => [
@@ -70,10 +70,18 @@ export const meetingsOfActor = listFragment<ActorMeetingsArgs>({
   ids: (args) => meetingIds(args.filter ?? {}),
 });
 
+/**
+ * Into the index of presences and the like, in which an actor's are in order. Along the actor's own relationships the
+ * planner would read and sort all of them: a hub has thousands.
+ */
+function seek(type: string, when: 'when' | 'whenOldest' = 'when'): string {
+  return `USING INDEX SEEK r_:${type}(who, ${when})`;
+}
+
 /** A list along a derived relationship, or along the verb itself where representatives are refused. */
 function along(representatives: boolean | null | undefined, derived: string, verb: string, noun: string): Source {
   const type = representatives === false ? verb : derived;
-  return { match: `(p_)-[r_:${type}]->(n_:${noun})`, where: [{ text: 'r_.who = p_.id' }] };
+  return { match: `()-[r_:${type}]->(n_:${noun}) ${seek(type)}`, where: [{ text: 'r_.who = p_.id' }] };
 }
 
 function alongEdge(representatives: boolean | null | undefined, verb: string): EdgeSource & { on: 'fact' } {

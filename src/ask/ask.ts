@@ -19,8 +19,11 @@ import { listKey, type Field } from './selection.ts';
 
 /** How questions of one request reach the graph. */
 export interface Ask {
-  /** The items of a list field: nested in the parent's row already, else fetched for all parents of this place at once. */
-  list(fragment: ListFragment, parent: unknown, field: () => Field, at: FieldPlace): Promise<unknown>;
+  /**
+   * The items of a list field: there already where they were nested in the parent's row, else a promise of them, fetched
+   * for all parents of this place at once.
+   */
+  list(fragment: ListFragment, parent: unknown, field: Field, at: FieldPlace): unknown;
   /** The rows of a statement of a noun's own. */
   readonly run: RunStatement;
   /** Those of the ids that an entity has. */
@@ -69,11 +72,18 @@ class RequestAsk implements Ask {
     this.known = (ids) => lookups.known(ids);
   }
 
-  async list(fragment: ListFragment, parent: unknown, fieldOf: () => Field, at: FieldPlace): Promise<unknown> {
+  list(fragment: ListFragment, parent: unknown, own: Field, at: FieldPlace): unknown {
     const inherited = isAnswerObject(parent) ? parent[asked] : undefined;
-    const own = fieldOf();
-    const nested = inherited?.lists.get(listKey(own));
-    if (nested !== undefined) return nested;
+    // What is there already must not be a promise: each one waited for costs more than reading its rows.
+    return inherited?.lists.get(listKey(own)) ?? this.fetched(fragment, inherited, own, at);
+  }
+
+  private async fetched(
+    fragment: ListFragment,
+    inherited: Asked | undefined,
+    own: Field,
+    at: FieldPlace,
+  ): Promise<unknown> {
     const field = { ...own, args: { ...inherited?.args, ...own.args } };
     checkFirst(field);
     if (!inherited) return this.rootList(fragment, field, at.path);

@@ -41,17 +41,15 @@ export function pageReader(
   return (rows, total, parent) => {
     const items = rows.slice(0, first).map(readItem);
     if (!fragment.connection) return items.map((item) => item.node);
-    const cursor = (item: Item | undefined) =>
-      item ? encodeCursor({ mark: markOf(fragment, parent, field.args, place.trust), keys: item.keys }) : null;
-    const below = { trust: place.trust, product: place.product };
+    const page: Page = { fragment, parent, args: field.args, place };
     return {
-      edges: items.map((item) => edgeOf(item, below, cursor)),
+      edges: items.map((item) => edgeOf(item, page)),
       nodes: items.map((item) => item.node),
       pageInfo: {
         hasNextPage: rows.length > first,
         hasPreviousPage: continues,
-        startCursor: () => cursor(items[0]),
-        endCursor: () => cursor(items.at(-1)),
+        startCursor: () => cursorOf(items[0], page),
+        endCursor: () => cursorOf(items.at(-1), page),
       },
       totalCount: total,
       [asked]: {
@@ -65,15 +63,24 @@ export function pageReader(
   };
 }
 
-function edgeOf(
-  item: Item,
-  below: Pick<Asked, 'trust' | 'product'>,
-  cursor: (item: Item) => string | null,
-): AnswerObject {
+/** What all items of a page share. */
+interface Page {
+  readonly fragment: ListFragment;
+  readonly parent: string | readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+}
+
+function cursorOf(item: Item | undefined, { fragment, parent, args, place }: Page): string | null {
+  return item ? encodeCursor({ mark: markOf(fragment, parent, args, place.trust), keys: item.keys }) : null;
+}
+
+function edgeOf(item: Item, page: Page): AnswerObject {
+  const { trust, product } = page.place;
   return {
     ...item.edge,
     node: item.node,
-    cursor: () => cursor(item),
-    [asked]: { ...below, parent: item.parent, lists: item.lists, args: item.args },
+    cursor: () => cursorOf(item, page),
+    [asked]: { trust, product, parent: item.parent, lists: item.lists, args: item.args },
   };
 }

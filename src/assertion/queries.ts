@@ -73,7 +73,7 @@ export const assertionsOfEntity = listFragment<EntityAssertionsArgs>({
   name: 'assertionsOfEntity',
   item: 'Assertion',
   source: {
-    match: '(n_:Assertion)-[r_:MENTIONS]->(p_)',
+    match: '(n_:Assertion)-[r_:MENTIONS]->() USING INDEX SEEK r_:MENTIONS(whom, at)',
     where: [{ text: 'r_.whom = p_.id' }],
   },
   where: (args, trust) => [

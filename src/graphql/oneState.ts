@@ -2,15 +2,19 @@ import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } fr
 import {
   execute,
   GraphQLError,
+  Kind,
   OperationTypeNode,
   type ExecutionResult,
+  type FragmentDefinitionNode,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AskerLeft, BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
 import type { Context } from './context.ts';
+import { executeQuery, isOrdinary } from './execution.ts';
 
 type Request = GraphQLRequestContextResponseForOperation<Context>;
 
@@ -77,15 +81,22 @@ export function oneState(
 }
 
 async function run(request: Request, from: GraphState | undefined, state: () => Promise<GraphState | undefined>) {
-  const result: ExecutionResult = await execute({
-    schema: request.schema,
-    document: request.document,
-    rootValue: undefined,
-    contextValue: request.contextValue,
-    variableValues: request.request.variables ?? {},
-    operationName: request.operationName,
-  });
+  const result = await executed(request);
   return { result, from, to: await state() };
+}
+
+async function executed({ schema, document, operation, operationName, contextValue, request }: Request) {
+  const given = request.variables ?? {};
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  // Wrong variables, and questions about the schema, are GraphQL's own to answer.
+  if (!coerced || !isOrdinary(operation)) {
+    return execute({ schema, document, contextValue, variableValues: given, operationName });
+  }
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const each of document.definitions) {
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
+  }
+  return executeQuery({ schema, fragments, operation, variableValues: coerced, contextValue });
 }
 
 function isOne({ from, to }: Bracket): boolean {

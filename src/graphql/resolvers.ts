@@ -19,6 +19,7 @@ type ResolverMap = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
 /** By the nodes of the document, which are the same for all parents of one list and of no other operation. */
 const known = new WeakMap<readonly FieldNode[], Field>();
+const places = new WeakMap<readonly FieldNode[], FieldPlace>();
 
 function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): Field {
   const found = known.get(info.fieldNodes);
@@ -31,15 +32,19 @@ function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown
 
 /** Where a field stands, list positions left out, so that all parents of one list share it. */
 function placeOf(info: GraphQLResolveInfo): FieldPlace {
+  const found = places.get(info.fieldNodes);
+  if (found) return found;
   const keys: string[] = [];
   for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) {
     if (typeof at.key === 'string') keys.push(`${at.typename ?? ''}.${at.key}`);
   }
-  return { path: keys.join('/'), parentType: info.parentType.name };
+  const place = { path: keys.join('/'), parentType: info.parentType.name };
+  places.set(info.fieldNodes, place);
+  return place;
 }
 
 function listResolver(fragment: ListFragment): Resolver {
-  return (parent, args, { ask }, info) => ask.list(fragment, parent, () => fieldOf(info, args), placeOf(info));
+  return (parent, args, { ask }, info) => ask.list(fragment, parent, fieldOf(info, args), placeOf(info));
 }
 
 /** An edge's claims hang on its facts, or, in a root list, on the verbs that the list is about. */
@@ -48,7 +53,7 @@ const edgeAssertions: Resolver = (parent, args, { ask }, info) => {
   if (from.length === 0) return [];
   const { assertions, assertionsAbout } = shapes['Fact']?.lists ?? {};
   const fragment = from[0]?.startsWith('fact/') ? assertions : assertionsAbout;
-  return fragment ? ask.list(fragment, parent, () => fieldOf(info, args), placeOf(info)) : [];
+  return fragment ? ask.list(fragment, parent, fieldOf(info, args), placeOf(info)) : [];
 };
 
 const counts: Resolver = (parent, args, { ask }, info) => ask.counts(parent, fieldOf(info, args), placeOf(info));

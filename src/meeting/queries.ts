@@ -30,11 +30,12 @@ function driverOf(filter: MeetingFilter): string | undefined {
   return filter.allOf?.[0] ?? (filter.anyOf?.length === 1 ? filter.anyOf[0] : undefined);
 }
 
-function meetingSource(filter: MeetingFilter): Source {
-  const driver = driverOf(filter);
+function meetingSource({ filter, order }: QueryMeetingsArgs): Source {
+  const driver = driverOf(filter ?? {});
   if (driver === undefined) return { match: '(n_:Meeting)' };
+  const index = order === 'OLDEST' ? 'who, whenOldest' : 'who, when';
   return {
-    match: '(:Actor)-[r_:PRESENT_AT]->(n_:Meeting)',
+    match: `()-[r_:PRESENT_AT]->(n_:Meeting) USING INDEX SEEK r_:PRESENT_AT(${index})`,
     params: { driver },
     where: [{ text: 'r_.who = $driver' }],
   };
@@ -45,7 +46,7 @@ export const meetingsAtRoot = listFragment<QueryMeetingsArgs>({
   name: 'meetingsAtRoot',
   item: 'Meeting',
   parent: 'root',
-  source: (args) => meetingSource(args.filter ?? {}),
+  source: meetingSource,
   where: (args, trust) => [
     ...nodePasses(trust),
     ...meetingConditions(args.filter ?? {}, args.representatives !== false, trust),

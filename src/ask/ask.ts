@@ -50,6 +50,13 @@ export interface FieldPlace {
 
 type Parent = string | readonly string[];
 
+/** Counts that wait to be asked together. */
+interface Totals {
+  readonly compilation: Compilation;
+  readonly texts: string[];
+  readonly rows: Promise<readonly Row[]>;
+}
+
 const top: Place = { trust: null, product: 1, levels: 0, nest: true };
 
 /** What one request needs to ask; loaders and checks are shared within it. */
@@ -63,6 +70,7 @@ class RequestAsk implements Ask {
   private readonly schema: SchemaShapes;
   private readonly lookups: Lookups;
   private readonly loaders = new Map<string, DataLoader<Parent, unknown, string>>();
+  private totals: Totals | undefined;
   private readonly checks = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(run: RunStatement, schema: SchemaShapes, lookups: Lookups) {
@@ -112,7 +120,7 @@ class RequestAsk implements Ask {
     const columns = [`${mount.item}.id`];
     const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
     const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
-    const text = `${match} ${compilation.before}RETURN [${columns.join(', ')}] AS row`;
+    const text = `${match} ${compilation.before}${mount.returning(columns)} AS row`;
     const rows = await this.lookups.rows(text, compilation.params, ids);
     return ids.map((id) => {
       const row = rows.get(id);
@@ -131,7 +139,7 @@ class RequestAsk implements Ask {
     const columns: string[] = [];
     const read = objectColumns(compilation, mount, columns, type, field.fields, top);
     mount.give(params);
-    const text = `${mount.text(head)} ${compilation.before}RETURN [${columns.join(', ')}] AS row LIMIT 2`;
+    const text = `${mount.text(head)} ${compilation.before}${mount.returning(columns)} AS row LIMIT 2`;
     const rows = await this.run({ text, params: compilation.params });
     return rows.length === 1 && rows[0] ? read(rows[0]) : null;
   }
@@ -141,10 +149,28 @@ class RequestAsk implements Ask {
     const after = keysAfter(fragment, field, '', null);
     const list = mountList(compilation, fragment, field, top, (mount) => mount, after);
     const rows = list.wantsRows ? this.run({ text: list.rows(), params: compilation.params }) : [];
-    const counted = { text: `RETURN [COUNT { ${list.total()} }] AS row`, params: compilation.params };
-    const total = list.wantsTotal ? this.run(counted) : [];
-    const [page, [count]] = await Promise.all([rows, total]);
-    return list.read(page, count?.[0] ?? null, '');
+    const total = list.wantsTotal ? this.total(fragment, field) : null;
+    const [page, count] = await Promise.all([rows, total]);
+    return list.read(page, count, '');
+  }
+
+  /** How many items a root list has; all lists that are asked in the same turn are counted by one statement. */
+  private async total(fragment: ListFragment, field: Field): Promise<unknown> {
+    const totals = (this.totals ??= this.nextTotals());
+    const list = mountList(totals.compilation, fragment, field, top, (mount) => mount);
+    const at = totals.texts.push(`COUNT { ${list.total()} }`) - 1;
+    const [row] = await totals.rows;
+    return row?.[at] ?? null;
+  }
+
+  private nextTotals(): Totals {
+    const compilation = new Compilation(this.schema);
+    const texts: string[] = [];
+    const rows = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      this.totals = undefined;
+      return this.run({ text: `RETURN [${texts.join(', ')}] AS row`, params: compilation.params });
+    });
+    return { compilation, texts, rows };
   }
 
   private loader(key: string, load: (parents: readonly Parent[]) => Promise<readonly unknown[]>) {

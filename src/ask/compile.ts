@@ -75,6 +75,7 @@ export class Mount {
   private readonly number: number;
   private readonly params: Record<string, unknown>;
   private readonly bound: Record<string, string> = {};
+  private readonly lifted: string[] = [];
 
   constructor(params: Record<string, unknown>, number: number) {
     this.params = params;
@@ -83,6 +84,18 @@ export class Mount {
 
   get item(): string {
     return `n${this.number}`;
+  }
+
+  /** The expression as a column of a WITH before the RETURN, where the planner runs a subquery twice as fast. */
+  lift(expression: string): string {
+    const name = `l${this.number}_${this.lifted.length}`;
+    this.lifted.push(`${expression} AS ${name}`);
+    return name;
+  }
+
+  /** The clauses that return these columns as one list. */
+  returning(columns: readonly string[]): string {
+    return `${this.lifted.length > 0 ? `WITH *, ${this.lifted.join(', ')} ` : ''}RETURN [${columns.join(', ')}]`;
   }
 
   /** Lets the texts of this mount say `name_` for a variable or expression of an outer one. */
@@ -198,8 +211,9 @@ export function referenceColumn(
   const read = objectColumns(compilation, target, inner, reference.type, reference.fields, { ...place, nest: false });
   const ids = mount.text(reference.ids);
   const node = `(${target.item}:${reference.type})`;
-  const rows = `COLLECT { MATCH ${node} WHERE ${target.item}.id ${reference.many ? 'IN' : '='} ${ids} RETURN [${inner.join(', ')}] }`;
-  const at = columns.push(reference.many ? rows : `head(${rows})`) - 1;
+  const through = reference.through === undefined ? '' : `MATCH ${mount.text(reference.through)} `;
+  const rows = `COLLECT { ${through}MATCH ${node} WHERE ${target.item}.id ${reference.many ? 'IN' : '='} ${ids} ${target.returning(inner)} }`;
+  const at = columns.push(mount.lift(reference.many ? rows : `head(${rows})`)) - 1;
   if (!reference.many) return (row) => (row[at] ? read(rowOf(row[at])) : null);
   return (row) =>
     new Map(
@@ -325,9 +339,10 @@ export function mountList(
     wantsRows: !fragment.connection || asks(fields, 'edges', 'nodes', 'pageInfo'),
     wantsTotal: asks(fields, 'totalCount'),
     rows: () => {
-      mount.give({ limit: fragment.connection ? first + 1 : first });
+      const limit = fragment.connection ? first + 1 : first;
+      mount.give({ limit, ...(order.ranked && { wanted: Number((after ?? order.start)[0]) + 1 + limit }) });
       const page = from([afterCondition(order, after)]);
-      return `${page} WITH * ORDER BY ${mount.text(order.orderBy)} LIMIT toInteger(${mount.text('$limit')}) RETURN [${item.columns.join(', ')}] AS row`;
+      return `${page} WITH * ORDER BY ${mount.text(order.orderBy)} LIMIT toInteger(${mount.text('$limit')}) ${mount.returning(item.columns)} AS row`;
     },
     mount,
     trust,
@@ -339,10 +354,11 @@ export function mountList(
 
 /** The clauses that find the items; what is made by grouping is judged by `extra` only after it is made. */
 function fromText(mount: Mount, source: Source, conditions: readonly Condition[], extra: readonly Condition[]): string {
+  const kept = [...(source.kept ?? []), ...extra];
   const where = (all: readonly Condition[]) => (all.length > 0 ? ` WHERE ${mount.all(all)}` : '');
   const match = `${source.match.startsWith('CALL') ? '' : 'MATCH '}${mount.text(source.match)}`;
   if (source.then === undefined) return `${match}${where([...conditions, ...extra])}`;
-  return `${match}${where(conditions)} ${mount.text(source.then)}${where(extra)}`;
+  return `${match}${where(conditions)} ${mount.text(source.then)}${where(kept)}`;
 }
 
 /** All items come after the start; the test lets the order's index be used for a whole list too. */

@@ -93,7 +93,7 @@ function ofKey(
   const target = compilation.mount();
   const columns: string[] = [];
   const read = objectColumns(compilation, target, columns, 'Entity', within(fields, 'node'), { ...place, nest: false });
-  const node = `COLLECT { MATCH (${target.item}:Entity) WHERE ${target.item}.id = ${text(key)} RETURN [${columns.join(', ')}] }`;
+  const node = `COLLECT { MATCH (${target.item}:Entity) WHERE ${target.item}.id = ${text(key)} ${target.returning(columns)} }`;
   return { column: `head(${node})`, read: (value) => (value ? read(rowOf(value)) : null) };
 }
 

@@ -52,7 +52,7 @@ export function edgeColumns(
   const predicate = column('predicate', predicateText(source, place.trust));
   const forward = column('forward', source.forward);
   const capacity = column('capacity', capacityText(source.capacityFacts, place.trust));
-  const side = sideColumn(compilation, mount, columns, source.side, fields, place);
+  const side = sideColumn(compilation, mount, columns, source, fields, place);
   return (row) => ({
     ...bare,
     ...grades(row),
@@ -67,12 +67,12 @@ function sideColumn(
   compilation: Compilation,
   mount: Mount,
   columns: string[],
-  ids: string | undefined,
+  { side: ids, sideThrough: through }: EdgeSource & { on: 'fact' },
   fields: readonly Field[],
   place: Place,
 ): Read<unknown> {
   if (ids === undefined || !asks(fields, 'side')) return () => null;
-  const reference = { slot: 'side', ids, many: false, type: 'Actor', fields: within(fields, 'side') };
+  const reference = { slot: 'side', through, ids, many: false, type: 'Actor', fields: within(fields, 'side') };
   return referenceColumn(compilation, mount, columns, reference, place);
 }
 

@@ -12,6 +12,8 @@ export interface Source {
   readonly where?: readonly Condition[];
   /** A WITH after the tests, where items are made by grouping or ranking; the page is cut after it. */
   readonly then?: string;
+  /** Tests of what was made by grouping. */
+  readonly kept?: readonly Condition[];
 }
 
 /** A total order and the keys that a cursor keeps of it. */
@@ -23,6 +25,8 @@ export interface Order {
   readonly after: string;
   /** The keys that come before every item. */
   readonly start: readonly (string | number)[];
+  /** True when the key counts the items from 0: a source may stop as soon as it has `$wanted` of them. */
+  readonly ranked?: boolean;
 }
 
 /** Where an edge's facts stand. `fact`: on a relationship; `node`: on the claims of some verbs about the item; `none`: nowhere. */
@@ -40,6 +44,8 @@ export type EdgeSource =
       readonly capacityFacts?: string;
       /** An expression for the id of the side; none when left out. */
       readonly side?: string;
+      /** A pattern that leads to the side. */
+      readonly sideThrough?: string;
     } & Judged)
   | { readonly on: 'node'; readonly verbs: readonly string[] }
   /** Values that the source computed, by field, and what an encounter's meetings are found by. */

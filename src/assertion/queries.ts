@@ -44,12 +44,24 @@ function assertionIds(filter: AssertionFilter): readonly NamedIds[] {
 const byText: Order = ascending('n_.at');
 const byMention: Order = ascending('r_.at', 'r_.whom');
 
+/** Few claims are set against another: they are found from what says so. */
+const conflicting: Source = {
+  match:
+    '(k_:Conflict) WHERE k_.a > "" UNWIND [k_.a, k_.b] AS ref_ WITH DISTINCT ref_ MATCH (n_:Assertion) USING INDEX SEEK n_:Assertion(ref)',
+  where: [{ text: 'n_.ref = ref_' }],
+};
+
 /** One entity that every claim must mention lets the list start there instead of at all claims. */
-function assertionSource(filter: AssertionFilter): Source | undefined {
+function driverOf(filter: AssertionFilter): string | undefined {
   const [driver] = [filter.subjects, filter.objects, filter.about, filter.speakers, filter.voices]
     .filter((ids) => ids?.length === 1)
     .flatMap((ids) => ids ?? []);
-  if (driver === undefined) return undefined;
+  return driver;
+}
+
+function assertionSource(filter: AssertionFilter): Source | undefined {
+  const driver = driverOf(filter);
+  if (driver === undefined) return filter.conflicting === true ? conflicting : undefined;
   return {
     match: '(n_:Assertion)-[r_:MENTIONS]->() USING INDEX SEEK r_:MENTIONS(whom, at)',
     params: { driver },
@@ -64,7 +76,7 @@ export const assertionsAtRoot = listFragment<QueryAssertionsArgs>({
   parent: 'root',
   source: (args) => assertionSource(args.filter ?? {}) ?? { match: '(n_:Assertion)' },
   where: (args, trust) => [...assertionConditions(args.filter ?? {}), ...claimPasses(trust)],
-  order: (args) => (assertionSource(args.filter ?? {}) ? byMention : byText),
+  order: ({ filter }) => (driverOf(filter ?? {}) === undefined ? byText : byMention),
   ids: (args) => assertionIds(args.filter ?? {}),
 });
 

@@ -10,7 +10,7 @@ import type { ActorMetWithArgs } from '../model/contract.ts';
 const ownDelegation: Condition = {
   text: 'NOT (n_:Delegation AND EXISTS { (p_)-[:MEMBER_OF|LEADS]->(n_) }) AND NOT (n_:Delegation AND EXISTS { (n_)-[:REPRESENTS]->(p_) })',
 };
-const otherSide: Condition = { text: 'u_.side IS NULL OR o_.side IS NULL OR u_.side <> o_.side' };
+const otherSide: Condition = { text: 'coalesce(u_.side <> o_.side, true)' };
 
 /** Both presences are attendances that pass, by the actors themselves where representatives are refused. */
 function bothAttended(representatives: boolean, trust: Trust | null): readonly Condition[] {
@@ -63,20 +63,25 @@ export const meetingsOfEncounter = listFragment<ActorMetWithArgs>({
   ids: (args) => meetingIds(args.filter ?? {}),
 });
 
+/** The date, as it is stated, of the meeting with this sort key: a day of ten letters, a tab and the id. */
+function dateAt(key: string): string {
+  return `head(COLLECT { MATCH (d_:Meeting) WHERE d_.id = substring(${key}, 11) RETURN d_.date })`;
+}
+
 /** Who attended meetings with an actor: distinct meetings counted, with the first and the last dated one. */
 export const encountersOfActor = listFragment<ActorMetWithArgs>({
   name: 'encountersOfActor',
   groups: true,
   item: 'Actor',
   source: {
-    match: '(p_)-[u_:PRESENT_AT]->(m_:Meeting)<-[o_:PRESENT_AT]-(n_:Actor)',
-    where: [{ text: 'n_.id <> p_.id' }, ownDelegation],
+    // An actor is present at a meeting once: the other presence is another's, and needs no test.
+    match: '(p_)-[u_:PRESENT_AT]->(m_)<-[o_:PRESENT_AT]-(n_)',
     then: [
-      'WITH n_, count(m_) AS count_,',
-      'min(CASE WHEN m_.startDate IS NULL THEN null ELSE [m_.startDate, m_.id, m_.date] END)[2] AS first_,',
-      'max(CASE WHEN m_.startDate IS NULL THEN null ELSE [m_.startDate, m_.id, m_.date] END)[2] AS last_,',
-      "max(coalesce(m_.startDate, '0000-00-00')) AS latest_",
+      'WITH n_, count(*) AS count_, min(u_.whenOldest) AS oldest_, max(u_.when) AS newest_',
+      'WITH n_, count_, oldest_, newest_, left(newest_, 10) AS latest_',
     ].join(' '),
+    // Said of each actor, not of each of its meetings.
+    kept: [ownDelegation],
   },
   where: (args, trust) => [
     ...bothAttended(args.representatives !== false, trust),
@@ -87,7 +92,7 @@ export const encountersOfActor = listFragment<ActorMetWithArgs>({
   order: mostMet,
   edge: ({ sameSide, representatives, filter, trust }) => ({
     on: 'row',
-    values: { count: 'count_', firstDate: 'first_', lastDate: 'last_' },
+    values: { count: 'count_', firstDate: dateAt('oldest_'), lastDate: dateAt('newest_') },
     lists: {
       meetings: {
         fragment: meetingsOfEncounter,

@@ -60,8 +60,10 @@ export const meetingsAtRoot = listFragment<QueryMeetingsArgs>({
   ids: (args) => meetingIds(args.filter ?? {}),
 });
 
-const attended: Condition = { text: "type(r_) = 'ATTENDED'" };
-const expected: Condition = { text: "type(r_) = 'EXPECTED_TO_ATTEND'" };
+function verbsOf(expected: boolean | null | undefined): string {
+  if (expected === false) return 'ATTENDED';
+  return expected ? 'EXPECTED_TO_ATTEND' : 'ATTENDED|EXPECTED_TO_ATTEND';
+}
 
 /** An expectation is left out where the same actor is known to have attended. */
 function onceEach(trust: Trust | null): Condition {
@@ -77,11 +79,10 @@ function onceEach(trust: Trust | null): Condition {
 export const attendeesOfMeeting = listFragment<MeetingAttendeesArgs>({
   name: 'attendeesOfMeeting',
   item: 'Actor',
-  source: { match: '(n_:Actor)-[r_:ATTENDED|EXPECTED_TO_ATTEND]->(p_)' },
+  source: ({ expected }) => ({ match: `(n_:Actor)-[r_:${verbsOf(expected)}]->(p_)` }),
   where: (args, trust) => [
     ...factPasses(trust, relationship),
-    ...(args.expected === true ? [expected] : args.expected === false ? [attended] : []),
-    onceEach(trust),
+    ...(args.expected === false ? [] : [onceEach(trust)]),
     ...given(args.side, 'EXISTS { MATCH (n_)-[x_:PRESENT_AT]->(p_) WHERE x_.side = $side }', 'side'),
   ],
   order: byName,
@@ -93,7 +94,8 @@ export const attendeesOfMeeting = listFragment<MeetingAttendeesArgs>({
     articleCount: 'r_.articleCount',
     forward: 'false',
     capacityFacts: '[r_.id]',
-    side: 'head(COLLECT { MATCH (n_)-[x_:PRESENT_AT]->(p_) RETURN x_.side })',
+    side: 'x_.side',
+    sideThrough: '(n_)-[x_:PRESENT_AT]->(p_)',
   },
   ids: (args) => (args.side ? [{ argument: 'side', ids: [args.side], types: ['Country', 'Organization'] }] : []),
 });

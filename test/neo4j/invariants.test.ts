@@ -7,7 +7,7 @@ import { load } from '../../seed/load/load.ts';
 import { writesOf } from '../../seed/load/write.ts';
 import { checkRecords } from '../../seed/bundle/check.ts';
 import { randomWorld, recordsOf, withAssertions, type RandomArticle, type RandomWorld } from '../support/graph.ts';
-import { dumpGraph, graphLines, type GraphDump } from '../support/graphHash.ts';
+import { comparableLines, dumpGraph } from '../support/graphHash.ts';
 import { Interrupted, interruptedDriver, openTrial, type LoadingTrial } from '../support/loading.ts';
 import { randomNumbers } from '../support/operations.ts';
 import { recompute } from '../support/recompute.ts';
@@ -29,18 +29,9 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
     .map(({ item }) => item);
 }
 
-/** A graph as the recomputation tells it: without the hashes that only compare. */
-function comparable({ nodes, relationships }: GraphDump): string[] {
-  const plain = nodes.map(({ labels, p: { h: _h, hash: _hash, ...p } }) => ({
-    labels,
-    p: labels === 'Conflict' ? { ...p, id: '' } : p,
-  }));
-  return graphLines({ nodes: plain, relationships });
-}
-
 async function expectRecomputed(records: readonly BundleRecord[]): Promise<void> {
-  const stored = comparable(await dumpGraph(trial.driver, trial.database));
-  const wanted = comparable(recompute(records));
+  const stored = comparableLines(await dumpGraph(trial.driver, trial.database));
+  const wanted = comparableLines(recompute(records));
   const [has, needs] = [new Set(stored), new Set(wanted)];
   expect({
     missing: wanted.filter((line) => !has.has(line)),

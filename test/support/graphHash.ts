@@ -43,6 +43,15 @@ export function graphLines({ nodes, relationships }: GraphDump): string[] {
   ].sort();
 }
 
+/** The lines of a graph without the hashes that only compare, so that a recomputation can tell the same. */
+export function comparableLines({ nodes, relationships }: GraphDump): string[] {
+  const plain = nodes.map(({ labels, p: { h: _h, hash: _hash, ...p } }) => ({
+    labels,
+    p: labels === 'Conflict' ? { ...p, id: '' } : p,
+  }));
+  return graphLines({ nodes: plain, relationships });
+}
+
 /** A hash over all nodes and relationships, sorted; the revision is no part of it. */
 export async function graphHash(driver: Driver, database: string): Promise<string> {
   return sha256(graphLines(await dumpGraph(driver, database)).join('\n'));

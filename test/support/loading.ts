@@ -1,4 +1,4 @@
-import type { Driver, Session, Transaction } from 'neo4j-driver';
+import type { Driver, ProfiledPlan, Session, Transaction } from 'neo4j-driver';
 import { load, type LoadOptions, type LoadReport } from '../../seed/load/load.ts';
 import type { BundleRecord } from '../../seed/records.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
@@ -54,10 +54,14 @@ export class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
-/** A driver that runs so many statements and throws Interrupted from then on; `ran` tells how many it has run. */
+/**
+ * A driver that runs so many statements and fails from then on, with Interrupted unless told otherwise; `ran` tells how
+ * many it has run.
+ */
 export function interruptedDriver(
   driver: Driver,
   most: number,
+  fail: () => Promise<never> = () => Promise.reject(new Interrupted(`after ${most} statements`)),
 ): { readonly driver: Driver; readonly ran: () => number } {
   let count = 0;
   const counted = <Target extends Session | Transaction>(target: Target): Target =>
@@ -65,13 +69,44 @@ export function interruptedDriver(
       if (name === 'beginTransaction') return counted(call() as Transaction);
       if (name !== 'run' && name !== 'commit') return call();
       count += 1;
-      if (count > most) return Promise.reject(new Interrupted(`after ${most} statements`));
+      if (count > most) return fail();
       return call();
     });
   return {
     driver: watched(driver, (name, call) => (name === 'session' ? counted(call() as Session) : call())),
     ran: () => count,
   };
+}
+
+/** A driver that profiles every statement of its transactions; `cost` tells how many they were and what they hit. */
+export function profiledDriver(driver: Driver) {
+  const costs: Promise<number>[] = [];
+  const inTransaction = (transaction: Transaction): Transaction =>
+    new Proxy(transaction, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        if (name !== 'run') return (...args: unknown[]) => Reflect.apply(member, target, args) as unknown;
+        return (text: string, params: Record<string, unknown>) => {
+          const result = target.run(`PROFILE ${text}`, params).then((whole) => whole);
+          costs.push(result.then(({ summary }) => (summary.profile ? hitsOf(summary.profile) : 0)));
+          return result;
+        };
+      },
+    });
+  const session = (given: Session): Session =>
+    watched(given, (name, call) => (name === 'beginTransaction' ? inTransaction(call() as Transaction) : call()));
+  return {
+    driver: watched(driver, (name, call) => (name === 'session' ? session(call() as Session) : call())),
+    cost: async () => ({
+      statements: costs.length,
+      hits: (await Promise.all(costs)).reduce((sum, hits) => sum + hits, 0),
+    }),
+  };
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
 /** The target with every call of a method handed to `around`. */

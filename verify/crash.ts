@@ -1,0 +1,222 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../neo4j/processes.ts';
+import { startNeo4j } from '../neo4j/server.ts';
+import { load } from '../seed/load/load.ts';
+import { openDriver } from '../src/neo4j/driver.ts';
+import { graphHash } from '../test/support/graphHash.ts';
+import { interruptedDriver, openTrial, type LoadingTrial } from '../test/support/loading.ts';
+import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
+import { crashRecords, recordsBefore, rowsATransaction } from './support/crashWorld.ts';
+import { database, graphChanged } from './support/graph.ts';
+import { choices } from './support/random.ts';
+
+const options = { pollIntervalMs: 2, rowsATransaction };
+const script = fileURLToPath(new URL('support/loadingChild.ts', import.meta.url));
+
+/** The graph and revision that a load which nobody disturbs gives, how many statements it takes, and how long. */
+interface Whole {
+  readonly hash: string;
+  readonly revision: string;
+  readonly statements: number;
+  readonly ms: number;
+}
+
+/** A killed loader leaves a graph that the next run makes whole; so does a killed database. */
+export const crash: Promised = {
+  name: 'crash',
+  promise:
+    'A load that is killed, or whose database is, leaves what the next load makes the same graph of as a clean one.',
+  check: async (trial) => {
+    await database();
+    graphChanged();
+    const loading = openTrial();
+    try {
+      const whole = await undisturbed(loading, trial.seed);
+      const steps = await killedAtSteps(loading, whole, trial);
+      const moments = await killedAtMoments(loading, whole, trial);
+      const databases = await killedDatabases(whole, trial);
+      return { statements: whole.statements, ...steps, ...moments, ...databases };
+    } finally {
+      await loading.close();
+    }
+  },
+};
+
+/** Loads twice, in other transactions each time; the second time, when statements are planned already, is measured. */
+async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> {
+  await loading.clear();
+  await loading.load(recordsBefore(seed));
+  const first = await loading.load(crashRecords(seed));
+  const firstHash = await loading.hash();
+  await loading.clear();
+  await loading.load(recordsBefore(seed));
+  const counted = interruptedDriver(loading.driver, Number.MAX_SAFE_INTEGER);
+  const begun = performance.now();
+  const { revision } = await load(crashRecords(seed), counted.driver, loading.database, options);
+  const ms = performance.now() - begun;
+  const hash = await loading.hash();
+  if (hash !== firstHash || revision !== first.revision) throw new Broken('Two undisturbed loads gave two graphs.');
+  return { hash, revision, statements: counted.ran(), ms };
+}
+
+/** Before every statement in the long form, before ten spread over the load in the short one. */
+async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+  const every = long ? 1 : Math.ceil(whole.statements / 10);
+  const children = new Children(seed);
+  let kills = 0;
+  for (let step = 0; step < whole.statements; step += every) {
+    const ended = await disturbed(loading, seed, await children.next(), (child) => child.send(step));
+    if (ended) throw new Broken(`A load was to be killed before statement ${step + 1} and ended.`);
+    await healed(loading, whole, seed, `killed before statement ${step + 1} of ${whole.statements}`);
+    kills += 1;
+    if (kills % 20 === 0) say(`${kills} loaders killed at a step`);
+  }
+  await children.close();
+  return { killedAtSteps: kills };
+}
+
+async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+  const times = long ? 1_000 : 10;
+  const chance = choices(seed);
+  const children = new Children(seed);
+  let kills = 0;
+  for (let time = 0; time < times; time += 1) {
+    const afterMs = chance.below(Math.ceil(whole.ms));
+    const ended = await disturbed(loading, seed, await children.next(), (child) => {
+      child.on('message', (said) => {
+        if (said === 'begins') setTimeout(() => child.kill('SIGKILL'), afterMs);
+      });
+      child.send('all');
+    });
+    kills += Number(!ended);
+    await healed(loading, whole, seed, `killed ${afterMs} ms after its beginning`);
+    if (time % 50 === 49) say(`${time + 1} loaders killed at a random moment`);
+  }
+  await children.close();
+  const figures = { moments: times, killedAtMoments: kills };
+  if (kills < times / 3) throw new Broken('Most loads had ended before they were to be killed.', figures);
+  return figures;
+}
+
+/** Loads in a process that dies on the way; true when it had ended before. */
+async function disturbed(
+  loading: LoadingTrial,
+  seed: number,
+  child: ChildProcess,
+  begin: (child: ChildProcess) => unknown,
+): Promise<boolean> {
+  await loading.clear();
+  await loading.load(recordsBefore(seed));
+  let ended = false;
+  child.on('message', (said) => (ended ||= said === 'ends'));
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  begin(child);
+  await closed;
+  return ended;
+}
+
+async function healed(loading: LoadingTrial, whole: Whole, seed: number, how: string): Promise<void> {
+  const { revision } = await loading.load(crashRecords(seed), { rowsATransaction });
+  const hash = await loading.hash();
+  if (hash !== whole.hash) throw new Broken(`After a loader was ${how}, the next load gave another graph.`);
+  if (revision !== whole.revision) throw new Broken(`After a loader was ${how}, the next load gave another revision.`);
+}
+
+/** Processes that are ready to load; while one is at work the next is being started. */
+class Children {
+  readonly #seed: number;
+  #coming: Promise<ChildProcess>;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#coming = this.#ready();
+  }
+
+  async next(): Promise<ChildProcess> {
+    const child = await this.#coming;
+    this.#coming = this.#ready();
+    return child;
+  }
+
+  async close(): Promise<void> {
+    (await this.#coming).kill('SIGKILL');
+  }
+
+  #ready(): Promise<ChildProcess> {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, String(this.#seed)], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    return new Promise((resolve, reject) => {
+      child.once('message', () => resolve(child));
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`A loader ended with ${code} before it began.`)));
+    });
+  }
+}
+
+/** Kills the database under a load: 25 times in the long form, once in the short one. */
+async function killedDatabases(whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+  const times = long ? 25 : 1;
+  const chance = choices(seed + 1);
+  const homeDir = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
+  const boltPort = await freePort();
+  const start = () =>
+    startNeo4j({
+      homeDir,
+      boltPort,
+      heap: '512m',
+      pageCache: '128m',
+      startTimeoutMs: 120_000,
+      fetchTimeoutMs: 600_000,
+      say: () => undefined,
+      onItsOwn: false,
+    });
+  let server = await start();
+  try {
+    for (let time = 0; time < times; time += 1) {
+      const driver = openDriver(server.connection);
+      const { database: name } = server.connection;
+      const session = driver.session({ database: name });
+      await session.run('MATCH (n) WHERE NOT n:Lock DETACH DELETE n');
+      await session.close();
+      await load(recordsBefore(seed), driver, name, options);
+      const failed = load(crashRecords(seed), driver, name, options).then(
+        () => false,
+        () => true,
+      );
+      const { pid } = server;
+      await pause(chance.below(Math.ceil(whole.ms * 0.8)));
+      process.kill(pid, 'SIGKILL');
+      if (!(await failed)) say('a load had ended before its database was killed');
+      await driver.close().catch(() => undefined);
+      server = await start();
+      await healedDatabase(server.connection, whole, seed, time);
+      if (long) say(`${time + 1} databases killed`);
+    }
+  } finally {
+    await server.stop();
+    rmSync(homeDir, { recursive: true, force: true });
+  }
+  return { killedDatabases: times };
+}
+
+async function healedDatabase(
+  connection: Parameters<typeof openDriver>[0],
+  whole: Whole,
+  seed: number,
+  time: number,
+): Promise<void> {
+  const driver = openDriver(connection);
+  try {
+    const { revision } = await load(crashRecords(seed), driver, connection.database, options);
+    const same = (await graphHash(driver, connection.database)) === whole.hash && revision === whole.revision;
+    if (!same) throw new Broken(`After database ${time + 1} was killed, the next load gave another graph.`);
+  } finally {
+    await driver.close();
+  }
+}

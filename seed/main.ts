@@ -4,7 +4,7 @@ import { borrowGraph } from '../bin/graph.ts';
 import { telling } from '../bin/telling.ts';
 import { processConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
-import { seed } from './seed.ts';
+import { progressLine, seed } from './seed.ts';
 
 interface Given {
   readonly with: readonly string[];
@@ -26,7 +26,9 @@ const program = new Command('seed')
 
 /** A bar on a terminal; in a pipe one plain line for every tenth. */
 function shownProgress() {
-  const bar = process.stdout.isTTY ? new SingleBar({ format: 'Articles {bar} {value}/{total}' }) : undefined;
+  const format = 'Articles {bar} {value}/{total}, about {eta_formatted} left';
+  const bar = process.stdout.isTTY ? new SingleBar({ format, etaBuffer: 50 }) : undefined;
+  const started = performance.now();
   let told = 0;
   return {
     show: (done: number, all: number) => {
@@ -35,7 +37,7 @@ function shownProgress() {
         else bar.start(all, done);
       } else if (Math.floor((done * 10) / all) > told) {
         told = Math.floor((done * 10) / all);
-        say(`${done} of ${all} articles`);
+        say(progressLine(done, all, (performance.now() - started) / 1000));
       }
     },
     stop: () => bar?.stop(),

@@ -7,6 +7,7 @@ import { openDriver, type Connection } from '../src/neo4j/driver.ts';
 import { recordChecker } from './bundle/check.ts';
 import { checkBundle, readBundle } from './bundle/read.ts';
 import { checkSources, joined, type Source } from './bundle/sources.ts';
+import { hashOfContents, rememberLoaded, reportIfLoaded } from './contents.ts';
 import { compileDossiers } from './dossier/compile.ts';
 import { RejectedFacts, type Finding } from './finding.ts';
 import { load, type LoadReport } from './load/load.ts';
@@ -35,29 +36,58 @@ export interface SeedOptions {
 }
 
 /** What the loader did. */
-export type SeedReport = LoadReport;
+export interface SeedReport extends LoadReport {
+  /** True when the bytes of everything to be loaded were known, so that none of it had to be read. */
+  readonly recognised: boolean;
+}
 
 /**
  * Checks the project's dossiers, the samples and the bundles, and brings the graph to what they say. Throws
  * RejectedFacts with every mistake, before anything is written.
  */
 export async function seed(options: SeedOptions): Promise<SeedReport> {
-  const sources = await checkedSources(options);
-  const all = sources.reduce((sum, { articles }) => sum + articles.size, 0);
   const driver = openDriver(options.connection);
+  const { database } = options.connection;
   try {
-    const report = await load(joined(sources), driver, options.connection.database, {
+    const contents = await contentsOf(options);
+    const known = options.remove?.length ? undefined : await reportIfLoaded(driver, database, contents);
+    if (known) return told({ ...known, recognised: true }, options);
+    const sources = await checkedSources(options);
+    const all = sources.reduce((sum, { articles }) => sum + articles.size, 0);
+    const report = await load(joined(sources), driver, database, {
       pollIntervalMs: options.config.pollIntervalMs,
       prune: options.prune,
       remove: options.remove,
       progress: ({ articles }) => options.progress?.(articles, all),
     });
-    options.log.info({ report }, 'Facts are loaded');
-    options.say(reportLine(report));
-    return report;
+    // A file that was changed while it was read is none that is known by its bytes.
+    if (!options.remove?.length && contents === (await contentsOf(options))) {
+      await rememberLoaded(driver, database, contents, report);
+    }
+    return told({ ...report, recognised: false }, options);
   } finally {
     await driver.close();
   }
+}
+
+function told(report: SeedReport, { log, say }: SeedOptions): SeedReport {
+  log.info({ report }, 'Facts are loaded');
+  say(reportLine(report));
+  return report;
+}
+
+/** One hash over everything that a load reads: dossiers, registers, texts, bundles. */
+function contentsOf({ config, samples = [], bundles = [], prune = false }: SeedOptions): Promise<string> {
+  const folders = [here, ...samples.map(sampleFolder)];
+  const dossiers = folders.flatMap((folder) => [`${folder}articles`, `${folder}register.yaml`]);
+  return hashOfContents([...dossiers, config.articlesDir, ...bundles], `prune ${prune}`);
+}
+
+/** How far a load is, and how long the rest may take if it goes on as it went so far. */
+export function progressLine(done: number, all: number, seconds: number): string {
+  const left = Math.round((seconds * (all - done)) / Math.max(1, done));
+  const time = left < 90 ? `${left} s` : `${Math.round(left / 60)} min`;
+  return `${done} of ${all} articles${done < all ? `, about ${time} left` : ''}`;
 }
 
 /** The report as a sentence. */

@@ -27,10 +27,10 @@ export interface FactChange {
   readonly after: boolean;
 }
 
-/** What other articles say of a fact. */
+/** What other articles say of a fact: the grades of their claims, and how many they are. */
 export interface Others {
   readonly grades: readonly string[];
-  readonly articles: readonly string[];
+  readonly articleCount: number;
 }
 
 /** The facts that claims touch: `old` are those of these articles as stored, `now` those that they make now. */
@@ -44,16 +44,16 @@ export function factChanges(
   return [...grouped([...old, ...now], ({ fact }) => fact)].flatMap(([id, [first]]) => {
     if (first === undefined) return [];
     const claims = nowByFact.get(id) ?? [];
-    const { grades, articles } = others.get(id) ?? { grades: [], articles: [] };
+    const { grades, articleCount } = others.get(id) ?? { grades: [], articleCount: 0 };
     return {
       id,
       verb: first.predicate,
       subject: first.subject,
       object: first.object,
       grades: distinct([...grades, ...claims.map(({ grade }) => grade)]),
-      articleCount: new Set([...articles, ...claims.map(({ article }) => article)]).size,
-      before: articles.length > 0 || oldFacts.has(id),
-      after: articles.length > 0 || claims.length > 0,
+      articleCount: articleCount + new Set(claims.map(({ article }) => article)).size,
+      before: articleCount > 0 || oldFacts.has(id),
+      after: articleCount > 0 || claims.length > 0,
     };
   });
 }

@@ -5,6 +5,7 @@ import { mostAssertions } from '../bundle/check.ts';
 import type { BundleRecord, EntityRecord } from '../records.ts';
 import { hashOfArticle, prepareArticle, type ArticleRecords, type PreparedArticle } from './article.ts';
 import { entityNode, type EntityNode } from './entityNode.ts';
+import { Known } from './known.ts';
 import { LoadingSign, LoadLock } from './lock.ts';
 import { chunked } from './grouped.ts';
 import { prepareLock, prepareSchema } from './prepare.ts';
@@ -12,7 +13,6 @@ import { articlesOf } from './articlesOf.ts';
 import { restateShared } from './restate.ts';
 import { revisionOf } from './revision.ts';
 import { Standings } from './standings.ts';
-import * as statements from './statements.ts';
 import { syncArticles } from './sync.ts';
 import { nothingWritten, plus, Work, type Written } from './write.ts';
 
@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly remove?: readonly string[] | undefined;
   /** Assertions that one transaction holds at most, unless an article alone has more; 1,000 when left out. */
   readonly rowsATransaction?: number | undefined;
+  /** What an earlier load of this process has left there; it spares the reading of what is stored, and is kept up. */
+  readonly known?: Known | undefined;
   /** Told after every transaction. */
   readonly progress?: ((done: LoadProgress) => void) | undefined;
 }
@@ -65,13 +67,17 @@ export async function load(
   options: LoadOptions,
 ): Promise<LoadReport> {
   const started = performance.now();
+  const known = options.known ?? new Known();
   await prepareLock(driver, database);
   const lock = await LoadLock.take(driver, database);
   const sign = new LoadingSign(driver, database, options.pollIntervalMs);
   try {
-    await prepareSchema(driver, database);
+    if (!(await known.holds(driver, database))) {
+      await prepareSchema(driver, database);
+      await known.read(driver, database);
+    }
     await sign.clearStale();
-    const loading = await Loading.begin(driver, database, lock, sign, options);
+    const loading = new Loading(driver, database, lock, sign, options, known);
     try {
       await loading.run(records);
     } finally {
@@ -99,9 +105,7 @@ class Loading {
   readonly #lock: LoadLock;
   readonly #sign: LoadingSign;
   readonly #options: LoadOptions;
-  /** Content hashes of the stored articles, and of the stored entities that the register declares. */
-  readonly #articles: Map<string, string>;
-  readonly #shared: Map<string, string>;
+  readonly #known: Known;
   readonly #register = new Map<string, EntityRecord>();
   readonly #nodes = new Map<string, EntityNode>();
   readonly #standings = new Standings((id) => this.#register.has(id));
@@ -117,47 +121,13 @@ class Loading {
   #assertions = 0;
   #written: Written = nothingWritten;
 
-  private constructor(
-    driver: Driver,
-    database: string,
-    lock: LoadLock,
-    sign: LoadingSign,
-    options: LoadOptions,
-    articles: Map<string, string>,
-    shared: Map<string, string>,
-  ) {
+  constructor(driver: Driver, database: string, lock: LoadLock, sign: LoadingSign, options: LoadOptions, known: Known) {
     this.#driver = driver;
     this.#database = database;
     this.#lock = lock;
     this.#sign = sign;
     this.#options = options;
-    this.#articles = articles;
-    this.#shared = shared;
-  }
-
-  static async begin(
-    driver: Driver,
-    database: string,
-    lock: LoadLock,
-    sign: LoadingSign,
-    options: LoadOptions,
-  ): Promise<Loading> {
-    const session = driver.session({ database });
-    try {
-      const articles = await session.run<{ id: string; hash: string }>(statements.storedArticles);
-      const shared = await session.run<{ id: string; h: string }>(statements.storedShared);
-      return new Loading(
-        driver,
-        database,
-        lock,
-        sign,
-        options,
-        new Map(articles.records.map((record) => [record.get('id'), record.get('hash')])),
-        new Map(shared.records.map((record) => [record.get('id'), record.get('h')])),
-      );
-    } finally {
-      await session.close();
-    }
+    this.#known = known;
   }
 
   async run(records: Iterable<BundleRecord> | AsyncIterable<BundleRecord>): Promise<void> {
@@ -190,7 +160,7 @@ class Loading {
       assertions: this.#assertions,
       written: this.#written,
       unknown: this.#unknown,
-      revision: revisionOf(this.#articles, this.#shared),
+      revision: revisionOf(this.#known.articles, this.#known.shared),
       seconds,
     };
   }
@@ -198,13 +168,13 @@ class Loading {
   /** What the register says otherwise than the graph goes first, with every claim that calls these entities by name. */
   async #restateRegister(): Promise<void> {
     const changed = [...this.#register.values()]
-      .filter(({ id }) => this.#shared.has(id))
+      .filter(({ id }) => this.#known.shared.has(id))
       .map(({ id }) => this.#node(id))
-      .filter(({ id, editor }) => this.#shared.get(id) !== editor['h']);
+      .filter(({ id, editor }) => this.#known.shared.get(id) !== editor['h']);
     if (changed.length === 0) return;
     await this.#transact(async (work) => {
       await restateShared(work, changed, this.#standings);
-      for (const { id, editor } of changed) this.#shared.set(id, String(editor['h']));
+      for (const { id, editor } of changed) this.#known.shared.set(id, String(editor['h']));
     });
   }
 
@@ -216,7 +186,7 @@ class Loading {
       throw new Error(`The article ${records.article.id} has more than ${mostAssertions} assertions.`);
     }
     const hash = hashOfArticle(records);
-    if (this.#articles.get(id) === hash) {
+    if (this.#known.articles.get(id) === hash) {
       this.#unchanged += 1;
       return;
     }
@@ -259,9 +229,10 @@ class Loading {
 
   async #remove(): Promise<void> {
     const asked = (this.#options.remove ?? []).map((id) => (id.startsWith('article/') ? id : articleId(id)));
-    const pruned = this.#options.prune === true ? [...this.#articles.keys()].filter((id) => !this.#seen.has(id)) : [];
-    this.#unknown.push(...asked.filter((id) => !this.#articles.has(id)));
-    const ids = [...new Set([...asked, ...pruned])].filter((id) => this.#articles.has(id)).sort();
+    const pruned =
+      this.#options.prune === true ? [...this.#known.articles.keys()].filter((id) => !this.#seen.has(id)) : [];
+    this.#unknown.push(...asked.filter((id) => !this.#known.articles.has(id)));
+    const ids = [...new Set([...asked, ...pruned])].filter((id) => this.#known.articles.has(id)).sort();
     for (const chunk of chunked(ids, articlesRemovedAtOnce)) {
       await this.#sync([], chunk);
       this.#removed += chunk.length;
@@ -269,7 +240,7 @@ class Loading {
   }
 
   async #sync(articles: readonly PreparedArticle[], removed: readonly string[]): Promise<void> {
-    const stored = new Set(articles.map(({ id }) => id).filter((id) => this.#articles.has(id)));
+    const stored = new Set(articles.map(({ id }) => id).filter((id) => this.#known.articles.has(id)));
     await this.#transact(async (work) => {
       const gone = await syncArticles(work, {
         articles,
@@ -278,17 +249,18 @@ class Loading {
         shared: (id) => this.#node(id),
         standings: this.#standings,
       });
-      for (const { id, hash } of articles) this.#articles.set(id, hash);
+      for (const { id, hash } of articles) this.#known.articles.set(id, hash);
       for (const { claims } of articles) {
         for (const { mentions } of claims) for (const { whom } of mentions) this.#keepShared(whom);
       }
-      for (const id of removed) this.#articles.delete(id);
-      for (const id of gone) this.#shared.delete(id);
+      for (const id of removed) this.#known.articles.delete(id);
+      for (const id of gone) this.#known.shared.delete(id);
     });
   }
 
   #keepShared(id: string): void {
-    if (!this.#shared.has(id) && this.#register.has(id)) this.#shared.set(id, String(this.#node(id).editor['h']));
+    if (!this.#known.shared.has(id) && this.#register.has(id))
+      this.#known.shared.set(id, String(this.#node(id).editor['h']));
   }
 
   /** One transaction: what it writes, and the revision that comes of it, become visible together. */
@@ -298,14 +270,17 @@ class Loading {
     const transaction = session.beginTransaction({ timeout: transactionTimeoutMs });
     try {
       const work = new Work(transaction);
+      this.#known.doubt();
       await write(work);
+      // Worked out while the database is still writing.
+      const revision = revisionOf(this.#known.articles, this.#known.shared);
       await work.settled();
-      const revision = revisionOf(this.#articles, this.#shared);
       await Promise.all([
         transaction.run("MATCH (g:Graph {id: 'graph'}) SET g.revision = $revision", { revision }),
         this.#lock.check(),
       ]);
       await transaction.commit();
+      this.#known.settle(revision);
       this.#written = plus(this.#written, work.written);
     } finally {
       await transaction.close();

@@ -53,7 +53,7 @@ export async function restateShared(work: Work, nodes: readonly EntityNode[], st
 /** Recomputes what carries the grades of these claims. */
 async function regrade(work: Work, claims: readonly Stored[], standings: Standings): Promise<void> {
   const facts = claims.flatMap((claim) => factClaim(claim));
-  const others = await work.readEach<{ id: string; grades: string[]; articles: string[] }>(
+  const others = await work.readEach<{ id: string; grades: string[]; articleCount: number }>(
     statements.othersOnFacts,
     distinct(facts.map(({ fact }) => fact)),
     { articles: [] },

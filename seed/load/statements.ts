@@ -23,7 +23,16 @@ UNWIND $ids AS id
 MATCH (a:Assertion {fact: id})
 USING INDEX SEEK a:Assertion(fact)
 WHERE NOT a.article IN $articles
-RETURN id, collect(DISTINCT a.grade) AS grades, collect(DISTINCT a.article) AS articles`;
+RETURN id, collect(DISTINCT a.grade) AS grades, count(DISTINCT a.article) AS articleCount`;
+
+/** Facts of a verb as they are stored. */
+export function storedFacts(verb: string): string {
+  return `
+UNWIND $ids AS id
+MATCH ()-[r:${verb} {id: id}]->()
+USING INDEX SEEK r:${verb}(id)
+RETURN id, r.grades AS grades, r.articleCount AS articleCount`;
+}
 
 /** What articles other than these say that decides fields of things. */
 export const othersOnThings = `
@@ -43,6 +52,17 @@ MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Assertion)
 USING INDEX SEEK e:Entity(id)
 WHERE NOT a.negated AND NOT a.article IN $articles AND (a.subject = id OR a.object = id)
 RETURN id, collect(DISTINCT a.grade) AS grades`;
+
+/** Which of these grades articles other than these say of entities. */
+export const gradesSaidByOthers = `
+UNWIND $ids AS x
+MATCH (e:Entity {id: x.id})
+USING INDEX SEEK e:Entity(id)
+WHERE EXISTS {
+  MATCH (e)<-[:MENTIONS]-(a:Assertion)
+  WHERE a.grade = x.grade AND NOT a.negated AND (a.subject = x.id OR a.object = x.id) AND NOT a.article IN $articles
+}
+RETURN x.id AS id, x.grade AS grade`;
 
 /** Commitments and demands whose dates come from meetings or texts. */
 export const datedByThings = `
@@ -289,8 +309,10 @@ MATCH (a:Assertion {id: x.id})
 USING INDEX SEEK a:Assertion(id)
 SET a += x.p`;
 
+export const storedRevision = "MATCH (g:Graph {id: 'graph'}) RETURN g.revision AS revision";
+
 /** Ids and hashes of all articles. */
-export const storedArticles = 'MATCH (n:Article) RETURN n.id AS id, n.hash AS hash';
+export const storedArticles = 'MATCH (n:Article) RETURN n.id AS id, n.hash AS hash ORDER BY id';
 
 /** Ids and hashes of all stored entities that the register declares. */
-export const storedShared = 'MATCH (n:Entity) WHERE n.shared RETURN n.id AS id, n.h AS h';
+export const storedShared = 'MATCH (n:Entity) WHERE n.shared RETURN n.id AS id, n.h AS h ORDER BY id';

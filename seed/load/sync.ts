@@ -49,6 +49,12 @@ interface OldEntity extends Dated {
   readonly oldest: string | null;
 }
 
+interface OthersRow extends Others, Record<string, unknown> {
+  readonly id: string;
+  readonly grades: readonly string[];
+  readonly articleCount: number;
+}
+
 /** All that one transaction knows before it writes. */
 interface State {
   readonly work: Work;
@@ -113,19 +119,39 @@ function factClaims(claims: readonly (OldClaim | Claim)[]): FactClaim[] {
   );
 }
 
+/**
+ * What other articles say of a fact is read claim by claim only where a grade may be lost. Else it is what the fact's
+ * relationship says without the articles that told it before, so that a hub's is not read again with every article.
+ */
 async function readFacts({ work, replaced, old, now, entities }: State): Promise<FactChange[]> {
   const [before, after] = [factClaims(old), factClaims(now)];
-  const ids = new Set<string>();
-  for (const { fact, subject, object } of [...before, ...after]) {
-    // Nobody else can have told a fact of a thing that is new.
-    if (entities.has(subject) && entities.has(object)) ids.add(fact);
-  }
-  const rows = await work.readEach<{ id: string; grades: string[]; articles: string[] }>(
-    statements.othersOnFacts,
-    ids,
-    { articles: replaced },
+  // Nobody else can have told a fact of a thing that is new.
+  const shared = [...before, ...after].filter(({ subject, object }) => entities.has(subject) && entities.has(object));
+  const oldOf = grouped(before, ({ fact }) => fact);
+  const nowOf = grouped(after, ({ fact }) => fact);
+  const losing = (fact: string) => lostGrades(oldOf.get(fact) ?? [], nowOf.get(fact) ?? []).length > 0;
+  const idsOf = (claims: readonly FactClaim[]) => new Set(claims.map(({ fact }) => fact));
+  const kept = grouped(
+    shared.filter(({ fact }) => !losing(fact)),
+    ({ predicate }) => predicate,
   );
-  return factChanges(before, after, new Map<string, Others>(rows.map((row) => [row.id, row])));
+  const [lost, ...stored] = await Promise.all([
+    work.readEach<OthersRow>(statements.othersOnFacts, idsOf(shared.filter(({ fact }) => losing(fact))), {
+      articles: replaced,
+    }),
+    ...[...kept].map(([verb, claims]) => work.readEach<OthersRow>(statements.storedFacts(verb), idsOf(claims))),
+  ]);
+  const without = stored.flat().map(({ id, grades, articleCount }) => {
+    const ours = new Set((oldOf.get(id) ?? []).map(({ article }) => article)).size;
+    return { id, grades, articleCount: articleCount - ours };
+  });
+  return factChanges(before, after, new Map<string, Others>([...lost, ...without].map((row) => [row.id, row])));
+}
+
+/** The grades that were said before and are not said now. */
+function lostGrades(old: readonly { grade: string }[], now: readonly { grade: string }[]): string[] {
+  const said = new Set(now.map(({ grade }) => grade));
+  return distinct(old.map(({ grade }) => grade)).filter((grade) => !said.has(grade));
 }
 
 /** The projected fields of everything that the claims decide, and of what takes its date from those. */
@@ -211,18 +237,22 @@ async function nodeGrades({
       .flatMap(({ subject, object, grade }) =>
         [...new Set([subject, object])].flatMap((id) => (id === undefined ? [] : [{ id, grade }])),
       );
-  const lost = new Set(ends(old).map(({ id }) => id));
-  const rows = await work.readEach<{ id: string; grades: string[] }>(statements.othersGrades, lost, {
-    articles: replaced,
-  });
-  const others = new Map(rows.map(({ id, grades }) => [id, grades]));
-  const gained = grouped(ends(now), ({ id }) => id);
-  // What only gained claims takes a union, so that a hub is not read again with every article.
-  const before = (id: string) => (lost.has(id) ? others.get(id) : entities.get(id)?.grades) ?? [];
-  const ids = new Set([...lost, ...gained.keys()]);
-  return new Map(
-    [...ids].map((id) => [id, distinct([...before(id), ...(gained.get(id) ?? []).map(({ grade }) => grade)])]),
+  const before = grouped(ends(old), ({ id }) => id);
+  const after = grouped(ends(now), ({ id }) => id);
+  // Only for a grade that none of these articles says any more the others are asked: a hub is not read with each article.
+  const lost = new Map([...before].map(([id, each]) => [id, lostGrades(each, after.get(id) ?? [])]));
+  const rows = await work.readEach<{ id: string; grade: string }>(
+    statements.gradesSaidByOthers,
+    [...lost].flatMap(([id, grades]) => grades.map((grade) => ({ id, grade }))),
+    { articles: replaced },
   );
+  const still = grouped(rows, ({ id }) => id);
+  const gradesOf = (id: string) => {
+    const stored = (entities.get(id)?.grades ?? []).filter((grade) => !lost.get(id)?.includes(grade));
+    const said = [...(still.get(id) ?? []), ...(after.get(id) ?? [])].map(({ grade }) => grade);
+    return distinct([...stored, ...said]);
+  };
+  return new Map([...new Set([...before.keys(), ...after.keys()])].map((id) => [id, gradesOf(id)]));
 }
 
 function deleteOld({ work, replaced, old, now }: State, { articles }: Batch): void {
@@ -366,6 +396,5 @@ async function clearAway({ work, old, freed }: State): Promise<readonly string[]
   const candidates = distinct(old.flatMap(({ mentions }) => mentions));
   const gone = await work.readEach<{ id: string }>(statements.deleteUnmentioned, candidates);
   work.write(statements.deleteUnusedNames, freed);
-  await work.settled();
   return gone.map(({ id }) => id);
 }

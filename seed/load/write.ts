@@ -53,10 +53,10 @@ export class Work {
     return result.records.map((record) => record.toObject());
   }
 
-  /** The rows of a statement that reads for each of these ids; no statement for none. */
+  /** The rows of a statement that reads for each of `$ids`; no statement for none. */
   async readEach<Row extends Record<string, unknown>>(
     text: string,
-    ids: Iterable<string>,
+    ids: Iterable<unknown>,
     params: Record<string, unknown> = {},
   ): Promise<Row[]> {
     const rows: Row[] = [];

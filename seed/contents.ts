@@ -3,12 +3,15 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver, Session } from 'neo4j-driver';
+import { Known } from './load/known.ts';
 import type { LoadReport } from './load/load.ts';
+import { hasSchema } from './load/prepare.ts';
+import { revisionOf } from './load/revision.ts';
 import { nothingWritten } from './load/write.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** What makes records and a graph of files: should it change, the same files may mean another graph. */
-const program = ['seed', 'src/model', 'src/lib'].map((folder) => join(root, folder));
+const program = ['seed', 'src/model', 'src/lib', 'package-lock.json'].map((path) => join(root, path));
 
 /** One hash over the bytes of these files and folders, wherever they lie, and of the program that loads them. */
 export async function hashOfContents(paths: readonly string[], ...options: readonly string[]): Promise<string> {
@@ -19,7 +22,9 @@ export async function hashOfContents(paths: readonly string[], ...options: reado
 }
 
 async function addPath(hash: Hash, path: string, counts: (name: string) => boolean): Promise<void> {
-  if (!existsSync(path)) return void hash.update('nothing\n');
+  // Lest a file that moves from one folder to the next go unnoticed.
+  hash.update('path\n');
+  if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) return addFile(hash, '', path);
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(counts).sort();
   for (const name of names) {
@@ -38,7 +43,8 @@ async function addFile(hash: Hash, name: string, file: string): Promise<void> {
 
 /**
  * The report of a load with nothing to do, when the last whole load was of the same contents and nothing has changed
- * the graph since; undefined otherwise. The graph's revision tells every change, so that no clock is believed.
+ * the graph since; undefined otherwise. It is asked what a load asks too: that the schema is whole, and that every stored
+ * article and entity of the register has the hash that made the graph's revision.
  */
 export async function reportIfLoaded(
   driver: Driver,
@@ -54,7 +60,10 @@ export async function reportIfLoaded(
       { contents },
     ),
   );
-  if (!row) return undefined;
+  if (!row || !(await hasSchema(driver, database))) return undefined;
+  const known = new Known();
+  await known.read(driver, database);
+  if (revisionOf(known.articles, known.shared) !== row.revision) return undefined;
   return {
     articles: { loaded: 0, unchanged: Number(row.articles), removed: 0 },
     assertions: 0,

@@ -30,6 +30,17 @@ export async function prepareSchema(driver: Driver, database: string): Promise<v
   });
 }
 
+/** True when every constraint and index is there. */
+export async function hasSchema(driver: Driver, database: string): Promise<boolean> {
+  return inSession(
+    driver,
+    database,
+    async (session) =>
+      !(await isMissing(session, 'SHOW CONSTRAINTS', constraints)) &&
+      !(await isMissing(session, 'SHOW INDEXES', indexes)),
+  );
+}
+
 async function makeMissing(session: Session, show: Show, items: readonly SchemaItem[]): Promise<boolean> {
   const existing = await namesOf(session, show);
   const missing = items.filter(({ name }) => !existing.has(name));

@@ -134,6 +134,14 @@ describe('a bundle that is loaded already', () => {
     expect((await seeded(file)).recognised).toBe(true);
   });
 
+  test('is read again where somebody has changed an article by hand', async () => {
+    const file = await written(recordsOf(world));
+    await seeded(file);
+    const id = `article/${world.articles[0]?.article.id ?? ''}`;
+    await trial.driver.executeQuery('MATCH (a:Article {id: $id}) REMOVE a.hash', { id });
+    expect(await seeded(file)).toMatchObject({ recognised: false, articles: { loaded: 1 } });
+  });
+
   test('is read again to be pruned by', async () => {
     const file = await written(recordsOf(world));
     await seeded(file);

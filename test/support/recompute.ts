@@ -90,11 +90,20 @@ function readWorld(records: readonly BundleRecord[]): World {
   return { entities, articles, claims: numbered(claims) };
 }
 
-/** Equal claims of an article get numbers in the order of the text. */
+/** The same text for the same record, in whatever order its fields came. */
+function toldBy(record: AssertionRecord): string {
+  return JSON.stringify(record, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byText(a, b)))
+      : part,
+  );
+}
+
+/** Equal claims of an article get numbers in the order of the text, and of what they say where they begin together. */
 function numbered(claims: readonly Claim[]): Claim[] {
   const counts = new Map<string, number>();
   return [...claims]
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || byText(toldBy(a.record), toldBy(b.record)))
     .map((claim) => {
       const count = (counts.get(claim.id) ?? 0) + 1;
       counts.set(claim.id, count);

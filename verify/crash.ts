@@ -64,9 +64,9 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
   return { hash, revision, statements: counted.ran(), ms };
 }
 
-/** Before every statement in the long form, before ten spread over the load in the short one. */
+/** Before every statement in the long form, before six spread over the load in the short one. */
 async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const every = long ? 1 : Math.ceil(whole.statements / 10);
+  const every = long ? 1 : Math.ceil(whole.statements / 6);
   const children = new Children(seed);
   let kills = 0;
   for (let step = 0; step < whole.statements; step += every) {
@@ -80,27 +80,29 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
   return { killedAtSteps: kills };
 }
 
+/** A load that ends before it is killed does not count: the next one is killed sooner, however fast the machine is. */
 async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const times = long ? 1_000 : 10;
+  const times = long ? 1_000 : 5;
   const chance = choices(seed);
   const children = new Children(seed);
-  let kills = 0;
-  for (let time = 0; time < times; time += 1) {
-    const afterMs = chance.below(Math.ceil(whole.ms));
+  let [kills, loads, within] = [0, 0, whole.ms];
+  while (kills < times) {
+    if (loads > 4 * times) throw new Broken('Most loads had ended before they were to be killed.', { loads, kills });
+    const afterMs = chance.below(Math.ceil(within));
     const ended = await disturbed(loading, seed, await children.next(), (child) => {
       child.on('message', (said) => {
         if (said === 'begins') setTimeout(() => child.kill('SIGKILL'), afterMs);
       });
       child.send('all');
     });
-    kills += Number(!ended);
     await healed(loading, whole, seed, `killed ${afterMs} ms after its beginning`);
-    if (time % 50 === 49) say(`${time + 1} loaders killed at a random moment`);
+    loads += 1;
+    if (ended) within *= 0.7;
+    else kills += 1;
+    if (!ended && kills % 50 === 0) say(`${kills} loaders killed at a random moment`);
   }
   await children.close();
-  const figures = { moments: times, killedAtMoments: kills };
-  if (kills < times / 3) throw new Broken('Most loads had ended before they were to be killed.', figures);
-  return figures;
+  return { killedAtMoments: kills, endedBefore: loads - kills };
 }
 
 /** Loads in a process that dies on the way; true when it had ended before. */

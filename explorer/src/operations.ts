@@ -1555,11 +1555,12 @@ export type GraphNeighbourhoodQueryVariables = Exact<{
   trust?: Trust | null | undefined;
   first: number;
   after?: string | null | undefined;
+  choices: boolean;
 }>;
 
 
 export type GraphNeighbourhoodQuery = { readonly revision: string, readonly entity:
-    | { readonly __typename: 'Article', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Article', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1573,7 +1574,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1587,7 +1588,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1601,7 +1602,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Delegation', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Delegation', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1615,7 +1616,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Demand', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Demand', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1629,7 +1630,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Instrument', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Instrument', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1643,7 +1644,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Meeting', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Meeting', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1657,7 +1658,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1671,7 +1672,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1685,7 +1686,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1699,7 +1700,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1713,7 +1714,7 @@ export type GraphNeighbourhoodQuery = { readonly revision: string, readonly enti
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           , readonly assertions: ReadonlyArray<{ readonly article: { readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly all?: { readonly verbs: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly predicate: Predicate | null, readonly forward: boolean | null, readonly factuality: Factuality | null, readonly articleCount: number, readonly node:
             | { readonly __typename: 'Article', readonly id: string, readonly name: string }
             | { readonly __typename: 'Commitment', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1801,6 +1802,30 @@ export type GraphBetweenQuery = { readonly assertions: { readonly pageInfo: { re
         | { readonly id: string }
         | { readonly id: string }
        | null, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly excerpt: string }> }> } };
+
+export type GraphTotalsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  trust?: Trust | null | undefined;
+}>;
+
+
+export type GraphTotalsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string, readonly neighbours: { readonly totalCount: number } }
+   | null> };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1918,18 +1943,18 @@ export type TimelineOfActorQueryVariables = Exact<{
 
 export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1971,18 +1996,18 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
                   | { readonly id: string }
                  }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2024,18 +2049,18 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
                   | { readonly id: string }
                  }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2077,18 +2102,18 @@ export type TimelineOfActorQuery = { readonly revision: string, readonly entity:
                   | { readonly id: string }
                  }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }> } }
     | { readonly meetings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }, readonly assertions: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly factuality: Factuality, readonly inferred: boolean, readonly future: boolean, readonly negated: boolean, readonly evaluative: boolean, readonly article: { readonly id: string, readonly title: string }, readonly subject:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2178,33 +2203,33 @@ export type TimelineOfQuery = { readonly revision: string, readonly meetings: { 
                 | { readonly id: string }
                 | { readonly id: string }
                }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly quotedWords: string | null, readonly sentence: number, readonly start: number, readonly end: number }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly article: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly excerpt: string, readonly sentence: number }> }> }> }, readonly place:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }> } };
 
 export type TimelineMeetingFragment = { readonly id: string, readonly name: string, readonly status: MeetingStatus | null, readonly date: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place:
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
    | null };
 
 export type FindThingsQueryVariables = Exact<{
@@ -2814,6 +2839,7 @@ export const TimelineMeetingFragmentDoc = new TypedDocumentString(`
   endDate
   dateText
   place {
+    id
     name
   }
 }
@@ -3792,10 +3818,20 @@ export const ResultsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const GraphNeighbourhoodDocument = new TypedDocumentString(`
-    query GraphNeighbourhood($id: ID!, $predicates: [Predicate!], $kinds: [EntityKind!], $trust: Trust, $first: Int!, $after: String) {
+    query GraphNeighbourhood($id: ID!, $predicates: [Predicate!], $kinds: [EntityKind!], $trust: Trust, $first: Int!, $after: String, $choices: Boolean!) {
   revision
   entity(id: $id) {
     ...Drawn
+    all: neighbours(trust: $trust) @include(if: $choices) {
+      verbs: counts(by: PREDICATE) {
+        key
+        count
+      }
+      kinds: counts(by: KIND) {
+        key
+        count
+      }
+    }
     neighbours(
       predicates: $predicates
       kinds: $kinds
@@ -3803,7 +3839,6 @@ export const GraphNeighbourhoodDocument = new TypedDocumentString(`
       first: $first
       after: $after
     ) {
-      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -3936,6 +3971,18 @@ export const GraphBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphBetweenQuery, GraphBetweenQueryVariables>;
+export const GraphTotalsDocument = new TypedDocumentString(`
+    query GraphTotals($ids: [ID!]!, $predicates: [Predicate!], $kinds: [EntityKind!], $trust: Trust) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      neighbours(predicates: $predicates, kinds: $kinds, trust: $trust) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphTotalsQuery, GraphTotalsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
   search(text: $text, first: 8) {
@@ -4145,6 +4192,7 @@ export const TimelineOfActorDocument = new TypedDocumentString(`
   endDate
   dateText
   place {
+    id
     name
   }
 }
@@ -4226,6 +4274,7 @@ export const TimelineOfDocument = new TypedDocumentString(`
   endDate
   dateText
   place {
+    id
     name
   }
 }

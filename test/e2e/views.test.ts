@@ -4,7 +4,7 @@ import graphology from 'graphology';
 import { parse } from 'graphology-gexf';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
-import { accessFaults, open, openBrowser, overhang } from '../support/visit.ts';
+import { accessFaults, open, openBrowser, overhang, until } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -110,15 +110,23 @@ describe('the graph', () => {
     const { page } = await open(browser, summit);
     const links = rows(page, 'Relationships of the picture');
     await links.first().waitFor();
-    await page.getByLabel('Official', { exact: true }).check();
+    await page.getByRole('checkbox', { name: 'Official', exact: true }).check();
     const things = rows(page, 'Things of the picture');
     await page.getByText(/^Things \(/).click();
-    const kinds = await things.locator('td:nth-of-type(1)').allTextContents();
+    await things.filter({ hasText: 'Iceland' }).waitFor({ state: 'detached' });
+    const kinds = await things.locator('td[data-head="Kind"]').allTextContents();
     expect(new Set(kinds)).toEqual(new Set(['Official', 'Meeting']));
-    await page.getByLabel('Official', { exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'Official', exact: true }).uncheck();
     await page.getByText(/^Verbs/).click();
     await page.getByLabel('took place in', { exact: true }).check();
-    expect(new Set(await links.locator('td:nth-of-type(2)').allTextContents())).toEqual(new Set(['took place in']));
+    await links.filter({ hasText: 'attended' }).first().waitFor({ state: 'detached' });
+    expect(new Set(await links.locator('td[data-head="Verb"]').allTextContents())).toEqual(new Set(['took place in']));
+    expect(await links.count()).toBeGreaterThan(0);
+    await page.getByLabel('took place in', { exact: true }).uncheck();
+    await links.filter({ hasText: 'attended' }).first().waitFor();
+    const before = await links.count();
+    await page.getByLabel('without what the editor concluded').check();
+    await until(async () => (await links.count()) < before);
     await page.context().close();
   });
 
@@ -185,6 +193,144 @@ describe('the graph', () => {
   });
 });
 
+describe('what is done in the graph', () => {
+  const things = (page: Page) => rows(page, 'Things of the picture');
+
+  it('is taken back and done again, and what comes back stands where it stood', async () => {
+    const { page } = await open(browser, summit);
+    await rows(page, 'Relationships of the picture').first().waitFor();
+    await page.getByText(/^Things \(/).click();
+    const place = () =>
+      page.evaluate<unknown>(
+        `(() => { const node = document.querySelector('.graph-canvas')._cyreg.cy.getElementById('place/reykjavik-1986/hofdi-house'); return node.nonempty() && { ...node.position() }; })()`,
+      );
+    const stood = await place();
+    expect(stood).toHaveProperty('x');
+    const shown = await things(page).count();
+    await page.getByRole('button', { name: 'Hide Höfði House' }).click();
+    expect([await things(page).count(), await place()]).toEqual([shown - 1, false]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect([await things(page).count(), await place()]).toEqual([shown, stood]);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await things(page).count()).toBe(shown - 1);
+    await page.context().close();
+  });
+
+  it('is chosen in the picture and in the tables alike, and stands in the address', async () => {
+    const { page } = await open(browser, summit);
+    const links = rows(page, 'Relationships of the picture');
+    await links.first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      `(() => { const { cy } = document.querySelector('.graph-canvas')._cyreg; cy.edges('[words = "took place in"]').first().emit('tap'); })()`,
+    );
+    await page.locator('.graph-receipts blockquote').first().waitFor();
+    expect(await page.locator('tr[aria-current="true"]').textContent()).toContain('took place in');
+    const deep = page.url();
+    expect(deep).toContain('chosen=');
+    await page.goto('about:blank');
+    await page.goto(deep);
+    await page.locator('.graph-receipts blockquote').first().waitFor();
+    const chosen = await page.evaluate<readonly string[]>(
+      `document.querySelector('.graph-canvas')._cyreg.cy.$(':selected').map((one) => one.data('words'))`,
+    );
+    expect(chosen).toEqual(['took place in']);
+    await page.context().close();
+  });
+
+  it('is drawn in the same way each time a link is opened, and no label covers another', async () => {
+    const look = async () => {
+      const { page } = await open(browser, '/graph?of=country/united-states&of=country/soviet-union');
+      await rows(page, 'Relationships of the picture').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const places = await page.evaluate<unknown>(
+        `document.querySelector('.graph-canvas')._cyreg.cy.nodes().map((n) => [n.id(), Math.round(n.position().x), Math.round(n.position().y)])`,
+      );
+      const covered = await page.evaluate<number>(`(() => {
+        const boxes = document.querySelector('.graph-canvas')._cyreg.cy.nodes().filter((n) => !n.hasClass('crowded')).map((n) => n.boundingBox({ includeNodes: false, includeEdges: false }));
+        const meet = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+        return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => meet(a, b))).length;
+      })()`);
+      await page.context().close();
+      return { places, covered };
+    };
+    const first = await look();
+    expect(first.covered).toBe(0);
+    expect(await look()).toEqual(first);
+  });
+
+  it('leads around what is hidden on a way', async () => {
+    const { page } = await open(browser, '/graph?from=official/ronald-reagan&to=country/lithuania');
+    const links = rows(page, 'Relationships of the picture');
+    await links.first().waitFor();
+    await page.getByText(/^Things \(/).click();
+    const between = things(page).filter({ hasNotText: /^(Ronald Reagan|Lithuania)/ });
+    const name = (await between.first().locator('th').textContent()) ?? '';
+    expect(name).not.toBe('');
+    await page.getByRole('button', { name: `Hide ${name}`, exact: true }).click();
+    await until(async () => !(await things(page).locator('th').allTextContents()).includes(name));
+    await page.waitForLoadState('networkidle');
+    await page.getByText(/Asking/).waitFor({ state: 'detached' });
+    const said = await page.locator('.graph-state').textContent();
+    const steps = await page.evaluate<number>(
+      `document.querySelector('.graph-canvas')._cyreg.cy.edges('[?way]').length`,
+    );
+    expect(steps > 0 || said?.includes('no way')).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a service that is away', () => {
+  it.each(['/graph?of=meeting/reykjavik-summit', '/timeline?of=country/soviet-union', '/dashboard'])(
+    '%s says so, and answers when it is asked again',
+    async (path) => {
+      const { page } = await open(browser, '/graph');
+      await page.route(/\/(graphql|q\/)/, (route) => route.abort());
+      await page.evaluate(
+        `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+      const problem = page.getByRole('alert').first();
+      await problem
+        .getByText(/does not answer/)
+        .first()
+        .waitFor();
+      await page.unroute(/\/(graphql|q\/)/);
+      await problem.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('.data-table tbody tr').first().waitFor({ state: 'attached' });
+      await page.context().close();
+    },
+  );
+});
+
+describe('names of strangers', () => {
+  const strange = `<img src=x onerror="document.title='run'"> שלום ${'diplomacy'.repeat(60)}`;
+
+  it.each(['/graph?of=meeting/reykjavik-summit', '/timeline?of=country/soviet-union', '/dashboard'])(
+    'with HTML, from right to left and of 500 letters break nothing on %s',
+    async (path) => {
+      const { page, faults } = await open(browser, '/graph', { viewport: { width: 390, height: 800 } });
+      await page.route(/\/(graphql|q\/)/, async (route) => {
+        const reply = await route.fetch();
+        const body = (await reply.text()).replace(
+          /"(name|label|dateText|excerpt)":"(?:[^"\\]|\\.)*"/g,
+          (_all, key: string) => `${JSON.stringify(key)}:${JSON.stringify(strange)}`,
+        );
+        await route.fulfill({ response: reply, body });
+      });
+      await page.evaluate(
+        `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+      await page.locator('.data-table tbody tr').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      expect(await overhang(page)).toBe(0);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.title()).not.toBe('run');
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 describe('the timeline', () => {
   it('shows what has no date with the words that stand in its place, and the words behind a meeting', async () => {
     const { page } = await open(browser, '/timeline?of=country/ukraine');
@@ -194,10 +340,10 @@ describe('the timeline', () => {
       .or(undated.locator('q', { hasText: 'Sunday' }))
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Geneva talks' }).click();
+    await page.getByRole('button', { name: /^Who says so\s?: Geneva talks$/ }).click();
     await page.locator('.claims blockquote').first().waitFor();
     const table: readonly Readonly<Record<string, string>>[] = parseCsv(await file(page, 'CSV'), { columns: true });
-    expect(table).toHaveLength(await rows(page, 'Meetings').count());
+    expect(table).toHaveLength(await rows(page, 'Meetings').getByRole('rowheader').count());
     expect(table.find(({ name }) => name === 'Geneva talks')).toMatchObject({ date: '', dateText: 'Sunday' });
     await page.getByRole('link', { name: 'Show the query' }).click();
     await page.waitForURL(/#query=query\+TimelineOfActor/);

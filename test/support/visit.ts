@@ -58,3 +58,12 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
 export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
+
+/** Waits until something holds; the page’s own rules forbid that it is asked from within. */
+export async function until(holds: () => Promise<boolean>, patienceMs = 30_000): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Never came to hold: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { crowdedOut } from '../../explorer/src/graph/collision.ts';
 import { readGraphAddress, withGraphAddress } from '../../explorer/src/graph/graphAddress.ts';
-import { linkKey, pictureOf, type DrawnLink, type Piece, type Wishes } from '../../explorer/src/graph/picture.ts';
+import { cornersOf, kindLooks, kinds } from '../../explorer/src/graph/kinds.ts';
+import {
+  linkKey,
+  moreOf,
+  pictureOf,
+  type DrawnLink,
+  type Piece,
+  type Wishes,
+} from '../../explorer/src/graph/picture.ts';
 
 const thing = (id: string, kind = 'Official') => ({ id, name: id, kind });
 const link = (source: string, verb: string, target: string): DrawnLink => ({
@@ -16,31 +24,40 @@ const link = (source: string, verb: string, target: string): DrawnLink => ({
 const star: Piece = {
   things: [thing('a', 'Meeting'), thing('b'), thing('c', 'Place')],
   links: [link('b', 'ATTENDED', 'a'), link('a', 'TOOK_PLACE_IN', 'c')],
-  around: { id: 'a', total: 5 },
 };
-const everything: Wishes = { hidden: new Set(), verbs: new Set(), kinds: new Set() };
+const everything: Wishes = { hidden: new Set(), verbs: new Set(), kinds: new Set(), always: new Set(['a']) };
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 
 describe('the picture of the graph', () => {
-  it('holds every thing and relationship once, and says how many are not shown', () => {
-    const { things, links, more } = pictureOf(
-      [star, star, { things: [], links: [link('b', 'ATTENDED', 'a')] }],
-      everything,
-    );
+  it('holds every thing and relationship once', () => {
+    const { things, links } = pictureOf([star, star, { things: [], links: [link('b', 'ATTENDED', 'a')] }], everything);
     expect(ids(things)).toEqual(['a', 'b', 'c']);
     expect(links).toHaveLength(2);
-    expect(pictureOf([star], everything).more).toEqual(new Map([['a', 3]]));
-    expect(more).toEqual(new Map([['a', 1]]));
+  });
+
+  it('says of each thing how many of its relationships are not fetched, each counted once', () => {
+    const totals = new Map([
+      ['a', 5],
+      ['b', 1],
+      ['c', 4],
+    ]);
+    const again: Piece = { things: [], links: [link('b', 'ATTENDED', 'a'), link('b', 'HOSTED', 'c')] };
+    expect(moreOf(totals, [star, again])).toEqual(
+      new Map([
+        ['a', 3],
+        ['c', 2],
+      ]),
+    );
   });
 
   it('keeps what is wished by verb and kind, and always the thing in the middle', () => {
     expect(ids(pictureOf([star], { ...everything, verbs: new Set(['ATTENDED']) }).things)).toEqual(['a', 'b']);
     expect(ids(pictureOf([star], { ...everything, kinds: new Set(['Place']) }).things)).toEqual(['a', 'c']);
-    expect(pictureOf([star], { ...everything, kinds: new Set(['Place']) }).kinds).toEqual([
-      'Meeting',
-      'Official',
-      'Place',
-    ]);
+  });
+
+  it('marks every kind by form and letter together, so that colour alone tells nothing', () => {
+    const marks = kinds.map((kind) => `${cornersOf(kind).join()} ${kindLooks[kind].letter}`);
+    expect(new Set(marks).size).toBe(kinds.length);
   });
 
   it('draws no relationship of a thing that is put away', () => {
@@ -53,7 +70,6 @@ describe('the picture of the graph', () => {
     const many: Piece = {
       things: [thing('a'), ...Array.from({ length: 400 }, (_, index) => thing(`n${index}`))],
       links: Array.from({ length: 400 }, (_, index) => link('a', 'MEMBER_OF', `n${index}`)),
-      around: { id: 'a', total: 400 },
     };
     const { things, links, left } = pictureOf([many], everything);
     expect([things.length, links.length, left]).toEqual([300, 299, 101]);

@@ -26,6 +26,7 @@ export function ArticleView() {
   const asked = useAsked(id, (signal) => ask(ArticlePageDocument, { id }, signal));
   return (
     <div className="view article">
+      {asked.problem !== undefined && asked.answer === undefined && <ViewHeading title="No answer" />}
       <Answered asked={asked} place={<Skeleton lines={16} />}>
         {({ article }) =>
           article === null ? (

@@ -17,6 +17,11 @@ function nameRoom(labels: readonly string[], width: number) {
   return { most, pixels: longest * letter + 10 };
 }
 
+/** About so many ticks, none between two whole numbers. */
+function countTicks(largest: number, most: number): number {
+  return Math.max(1, Math.min(most, largest));
+}
+
 /** Bars by month; rows that state none are left to the words beside the chart. */
 export function monthChart(rows: readonly CountRow[], width: number): Element {
   const dated = rows.flatMap(({ key, count }) =>
@@ -27,7 +32,7 @@ export function monthChart(rows: readonly CountRow[], width: number): Element {
     height: 220,
     marginBottom: 34,
     x: { type: 'utc', label: null },
-    y: { label: null, grid: true, interval: 1, ticks: 4 },
+    y: { label: null, grid: true, ticks: countTicks(Math.max(...dated.map(({ count }) => count)), 4), tickFormat: 'd' },
     marks: [
       Plot.rectY(dated, { x: 'month', y: 'count', interval: 'month', fill: accent, inset: 0.5, title: 'count' }),
       Plot.ruleY([0]),
@@ -77,7 +82,7 @@ export function stackedChart(rows: readonly CountRow[], width: number): Element 
     width,
     height: labels.length * 24 + 70,
     marginLeft: room.pixels,
-    x: { label: null, grid: true, interval: 1, ticks: 5 },
+    x: { label: null, grid: true, ticks: countTicks(Math.max(...labels.map(sum)), 5), tickFormat: 'd' },
     y: { domain: labels, label: null, tickSize: 0, tickFormat: (label: string) => cut(label, room.most) },
     color: {
       domain: standings,
@@ -100,6 +105,9 @@ export function stackedChart(rows: readonly CountRow[], width: number): Element 
   });
 }
 
+/** The most rows and columns of a matrix on a wide page. */
+export const mostInMatrix = 14;
+
 /** The actors of a matrix, those with most meetings first, as many as fit. */
 export function matrixActors(rows: readonly CountRow[], most: number): readonly string[] {
   const sums = new Map<string, number>();
@@ -113,7 +121,7 @@ export function matrixActors(rows: readonly CountRow[], most: number): readonly 
 
 /** Who met whom: a cell for each pair, with its number. */
 export function matrixChart(rows: readonly CountRow[], width: number): Element {
-  const actors = matrixActors(rows, width < 500 ? 8 : 14);
+  const actors = matrixActors(rows, width < 500 ? 8 : mostInMatrix);
   const cells = rows
     .map(({ label, across, count }) => ({ one: label, other: across?.label ?? '', count }))
     .flatMap((cell) => [cell, { one: cell.other, other: cell.one, count: cell.count }])

@@ -1,8 +1,9 @@
 import { ViewHeading } from '../shell/heading.tsx';
+import { DataTable, type Column } from '../views/dataTable.tsx';
 import { Drawn } from '../views/drawn.tsx';
 import { TrustControl } from '../views/trust.tsx';
 import { useSearch } from '../views/useSearch.ts';
-import { barChart, matrixChart, monthChart, stackedChart, words } from './charts.ts';
+import { barChart, matrixActors, matrixChart, monthChart, mostInMatrix, stackedChart, words } from './charts.ts';
 import { FilterBar } from './filterBar.tsx';
 import { readFilters, type Filters } from './filters.ts';
 import type { CountRow } from './named.ts';
@@ -108,7 +109,17 @@ function MeetingPanels({ filters }: { readonly filters: Filters }) {
         takes={usual}
         filters={filters}
         wide
-        show={({ meetings: { counts } }) => chart('Who met whom', counts, matrixChart)}
+        show={({ meetings: { counts } }) => (
+          <>
+            {chart('Who met whom', counts, matrixChart)}
+            {matrixActors(counts, Infinity).length > mostInMatrix && (
+              <p className="soft">
+                Those who met most, of the {matrixActors(counts, Infinity).length} in the table; the table has the{' '}
+                {counts.length} most frequent pairs.
+              </p>
+            )}
+          </>
+        )}
         table={({ meetings: { counts } }) => <CountTable rows={counts} heads={['One', 'Other']} />}
       />
     </>
@@ -121,33 +132,20 @@ function chart(label: string, rows: readonly CountRow[], draw: (rows: readonly C
 }
 
 function CountTable({ rows, heads }: { readonly rows: readonly CountRow[]; readonly heads: readonly string[] }) {
+  const [one = '', other] = heads;
+  const columns: readonly Column<CountRow>[] = [
+    { head: one, cell: ({ label }) => <bdi>{words(label)}</bdi> },
+    ...(other === undefined
+      ? []
+      : [{ head: other, cell: ({ across }: CountRow) => <bdi>{words(across?.label ?? '')}</bdi> }]),
+    { head: 'Number', numeric: true, cell: ({ count }) => count.toLocaleString('en') },
+  ];
   return (
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-          <th scope="col">Number</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, label, across, count }) => (
-          <tr key={`${key} ${across?.key}`}>
-            <th scope="row">
-              <bdi>{words(label)}</bdi>
-            </th>
-            {across && (
-              <td>
-                <bdi>{words(across.label)}</bdi>
-              </td>
-            )}
-            <td className="number">{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={`${heads.join(' and ')}, with their numbers`}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key, across }) => `${key} ${across?.key}`}
+    />
   );
 }

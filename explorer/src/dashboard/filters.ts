@@ -37,3 +37,14 @@ export function valuesFor({ since, until, actors, sure, without }: Filters, take
   for (const doubt of without) add(doubts[doubt] ?? '', 'true');
   return values;
 }
+
+/** The filters that are set but that a question does not take, in words. */
+export function ignoredBy({ since, until, sure, without }: Filters, takes: readonly string[]): readonly string[] {
+  const dates = (since !== '' && !takes.includes('from')) || (until !== '' && !takes.includes('to'));
+  const doubted = without.filter((doubt) => doubt in doubts && !takes.includes(doubts[doubt] ?? ''));
+  return [
+    ...(dates ? ['the dates'] : []),
+    ...(sure !== '' && !takes.includes('minFactuality') ? ['the least sureness'] : []),
+    ...(doubted.length > 0 ? [`what is left out as ${doubted.join(' or ')}`] : []),
+  ];
+}

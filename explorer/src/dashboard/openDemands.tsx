@@ -1,3 +1,6 @@
+import { ThingLink } from '../shell/link.tsx';
+import { DataTable, type Column } from '../views/dataTable.tsx';
+import { dateWords } from '../views/words.ts';
 import type { Filters } from './filters.ts';
 import { Panel } from './panel.tsx';
 
@@ -32,7 +35,9 @@ export function OpenDemands({ filters, takes }: { readonly filters: Filters; rea
       tableFirst
       show={({ demands: { totalCount, edges } }) => (
         <p>
-          {totalCount === 0 ? 'Nothing passes these filters.' : `${totalCount} demands are open.`}
+          {totalCount === 0
+            ? 'Nothing passes these filters.'
+            : `${totalCount.toLocaleString('en')} ${totalCount === 1 ? 'demand is' : 'demands are'} open.`}
           {totalCount > edges.length ? ` The table has the newest ${edges.length}.` : ''}
         </p>
       )}
@@ -41,38 +46,26 @@ export function OpenDemands({ filters, takes }: { readonly filters: Filters; rea
   );
 }
 
+type Edge = Demands['demands']['edges'][number];
+
+const columns: readonly Column<Edge>[] = [
+  { head: 'Demand', cell: ({ node }) => <ThingLink {...node} /> },
+  {
+    head: 'Asked for by',
+    cell: ({ node: { makers } }) => <bdi>{makers.nodes.map(({ name }) => name).join(', ') || 'not stated'}</bdi>,
+  },
+  { head: 'Date', cell: ({ node: { date } }) => (date === null ? 'not stated' : dateWords(date)) },
+  {
+    head: 'Words',
+    cell: ({ assertions: [claim] }) =>
+      claim && (
+        <>
+          {claim.evidence[0] && <q dir="auto">{claim.evidence[0].excerpt}</q>} <small>{claim.article.title}</small>
+        </>
+      ),
+  },
+];
+
 function DemandTable({ demands: { edges } }: Demands) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Demand</th>
-          <th scope="col">Asked for by</th>
-          <th scope="col">Date</th>
-          <th scope="col">Words</th>
-        </tr>
-      </thead>
-      <tbody>
-        {edges.map(({ node: { id, name, date, makers }, assertions: [claim] }) => (
-          <tr key={id}>
-            <th scope="row">
-              <bdi>{name}</bdi>
-            </th>
-            <td>
-              <bdi>{makers.nodes.map((maker) => maker.name).join(', ') || 'not stated'}</bdi>
-            </td>
-            <td>{date ?? 'not stated'}</td>
-            <td>
-              {claim && (
-                <>
-                  {claim.evidence[0] && <q dir="auto">{claim.evidence[0].excerpt}</q>}{' '}
-                  <small>{claim.article.title}</small>
-                </>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <DataTable caption="Open demands" columns={columns} rows={edges} rowKey={({ node }) => node.id} />;
 }

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { toHash } from '../shareLink.ts';
 import { go } from '../shell/address.ts';
+import { Answered } from '../views/answered.tsx';
 import { useAsked } from '../views/useAsked.ts';
-import { valuesFor, type Filters } from './filters.ts';
+import { ignoredBy, valuesFor, type Filters } from './filters.ts';
 import { askNamed, namedAddress } from './named.ts';
 
 interface PanelProps<Data> {
@@ -22,30 +23,32 @@ interface PanelProps<Data> {
 /** The frame of everything on the dashboard: the picture, its table, a CSV link and the query. */
 export function Panel<Data>({ title, name, takes, filters, show, table, wide, tableFirst }: PanelProps<Data>) {
   const values = valuesFor(filters, takes);
-  const { answer, waiting, problem, again } = useAsked(`${name}?${values}`, () => askNamed<Data>(name, values));
+  const asked = useAsked(`${name}?${values}`, () => askNamed<Data>(name, values));
+  const ignored = ignoredBy(filters, takes);
   return (
-    <section className={`panel${wide ? ' wide' : ''}`} aria-labelledby={`panel-${name}`} aria-busy={waiting}>
+    <section
+      className={`panel${wide ? ' wide' : ''}`}
+      data-panel={name}
+      aria-labelledby={`panel-${name}`}
+      aria-busy={asked.waiting}
+    >
       <h2 id={`panel-${name}`}>{title}</h2>
-      {problem !== undefined && (
-        <div role="alert">
-          <p>{problem}</p>
-          <button type="button" onClick={again}>
-            Try again
-          </button>
-        </div>
-      )}
-      {answer === undefined && problem === undefined && <p role="status">Asking the graph …</p>}
-      {answer !== undefined && problem === undefined && (
-        <>
-          {show(answer)}
-          <details open={tableFirst}>
-            <summary>Table</summary>
-            <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table: ${title}`}>
-              {table(answer)}
-            </div>
-          </details>
-        </>
-      )}
+      {ignored.length > 0 && <p className="soft">Not narrowed by {ignored.join(' and ')}.</p>}
+      <div className="panel-body">
+        <Answered asked={asked}>
+          {(answer) => (
+            <>
+              {show(answer)}
+              <details open={tableFirst}>
+                <summary>Table</summary>
+                <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table: ${title}`}>
+                  {table(answer)}
+                </div>
+              </details>
+            </>
+          )}
+        </Answered>
+      </div>
       <p className="panel-links">
         <a href={namedAddress(name, values, '.csv')} download>
           CSV<span className="unseen"> of {title}</span>

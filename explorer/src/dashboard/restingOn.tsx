@@ -1,3 +1,4 @@
+import { DataTable, type Column } from '../views/dataTable.tsx';
 import type { Filters } from './filters.ts';
 import { Panel } from './panel.tsx';
 
@@ -36,33 +37,28 @@ function Share({ word, part, all }: { readonly word: string; readonly part: numb
       <span className="share-bar" aria-hidden="true">
         <span style={{ width: `${all === 0 ? 0 : (100 * part) / all}%` }} />
       </span>
-      {part} of {all} on {word}
+      {part.toLocaleString('en')} of {all.toLocaleString('en')} on {word}
     </span>
   );
 }
 
+type Row = ReturnType<typeof rowsOf>[number];
+
+const columns: readonly Column<Row>[] = [
+  { head: 'What', cell: ({ noun }) => noun },
+  { head: 'All', numeric: true, cell: ({ all }) => all.toLocaleString('en') },
+  { head: 'On hearsay alone', numeric: true, cell: ({ hearsay }) => hearsay.toLocaleString('en') },
+  { head: 'On unnamed sources alone', numeric: true, cell: ({ unnamed }) => unnamed.toLocaleString('en') },
+];
+
 function ShareTable({ totals }: { readonly totals: Totals }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">All</th>
-          <th scope="col">On hearsay alone</th>
-          <th scope="col">On unnamed sources alone</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(totals).map(({ noun, all, hearsay, unnamed }) => (
-          <tr key={noun}>
-            <th scope="row">{noun}</th>
-            <td className="number">{all}</td>
-            <td className="number">{hearsay}</td>
-            <td className="number">{unnamed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="What rests on hearsay or unnamed sources alone"
+      columns={columns}
+      rows={rowsOf(totals)}
+      rowKey={({ noun }) => noun}
+    />
   );
 }
 

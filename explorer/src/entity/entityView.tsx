@@ -27,6 +27,7 @@ export function EntityView() {
   if (id.startsWith('article/')) return <Elsewhere id={id} />;
   return (
     <div className="view entity">
+      {asked.problem !== undefined && asked.answer === undefined && <ViewHeading title="No answer" />}
       <Answered asked={asked} place={<Skeleton lines={16} />}>
         {({ entity }) =>
           entity === null ? (

@@ -98,7 +98,7 @@ interface EncounterProps extends Edges<EncounterRowsFragment> {
 export function EncounterTable({ edges, id, trust }: EncounterProps) {
   return (
     <DataTable
-      caption="Whom it met, most often first"
+      caption="Counterparts, most often met first"
       rows={edges}
       rowKey={keyOf}
       name={nameOf}

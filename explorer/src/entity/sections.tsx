@@ -82,7 +82,7 @@ function pageOf<Edge>({ entity }: Reply<Edge>): Page<Edge> {
 
 /** The lists that fit a thing, in the order of its page, each to be fetched. */
 export function sectionsOf({ id, __typename }: Thing, trust: Trust, signal: AbortSignal): readonly Waiting[] {
-  const lists = listsOf(id, trust, signal);
+  const lists = listsOf(id, __typename === 'Official' ? 'them' : 'it', trust, signal);
   switch (__typename) {
     case 'Official':
     case 'Country':
@@ -113,7 +113,7 @@ export function sectionsOf({ id, __typename }: Thing, trust: Trust, signal: Abor
   }
 }
 
-function listsOf(id: string, trust: Trust, signal: AbortSignal) {
+function listsOf(id: string, it: 'it' | 'them', trust: Trust, signal: AbortSignal) {
   const list = listMaker(signal);
   const own = { id, trust };
   const commitments = (title: string, empty: string) =>
@@ -138,14 +138,14 @@ function listsOf(id: string, trust: Trust, signal: AbortSignal) {
         (edges) => <MeetingTable edges={edges} />,
       ),
       list(
-        { key: 'counterparts', title: 'Met with', empty: 'Nobody is stated to have met it.', noun: 'counterparts' },
+        { key: 'counterparts', title: 'Met with', empty: `Nobody is stated to have met ${it}.`, noun: 'counterparts' },
         (after, until) => ask(MoreEncountersDocument, { ...own, after }, until),
         (edges) => <EncounterTable edges={edges} {...own} />,
       ),
       commitments('Promised', 'No promise is stated.'),
       demands('Asked for', 'No demand is stated.'),
       list(
-        { key: 'texts', title: 'Texts', empty: 'No text is stated beside it.', noun: 'texts' },
+        { key: 'texts', title: 'Texts', empty: `No text is stated beside ${it}.`, noun: 'texts' },
         (after, until) => ask(MoreBesideDocument, { ...own, after, kinds: ['INSTRUMENT'] }, until),
         (edges) => <BesideTable edges={edges} />,
       ),
@@ -157,15 +157,15 @@ function listsOf(id: string, trust: Trust, signal: AbortSignal) {
       list(
         {
           key: 'said-of',
-          title: 'What is said of it',
-          empty: 'No claim that you believe is about it.',
+          title: `Said about ${it}`,
+          empty: `No claim that you believe is about ${it}.`,
           noun: 'claims',
         },
         (after, until) => ask(MoreClaimsDocument, { ...own, after, as: ['SUBJECT', 'OBJECT'] }, until),
         (edges) => <ClaimTable edges={edges} />,
       ),
       list(
-        { key: 'beside', title: 'Everything beside it', empty: 'Nothing stands beside it.', noun: 'things' },
+        { key: 'beside', title: `Everything beside ${it}`, empty: `Nothing stands beside ${it}.`, noun: 'things' },
         (after, until) => ask(MoreBesideDocument, { ...own, after, kinds: null }, until),
         (edges) => <BesideTable edges={edges} />,
       ),
@@ -205,7 +205,7 @@ function nounLists(id: string, trust: Trust, signal: AbortSignal) {
       (edges) => <BesideTable edges={edges} />,
     ),
     said: list(
-      { key: 'said', title: 'What it said', empty: 'No article passes on its words.', noun: 'claims' },
+      { key: 'said', title: 'Said', empty: 'No article passes on any words.', noun: 'claims' },
       (after, until) => ask(MoreClaimsDocument, { ...own, after, as: ['SPEAKER'] }, until),
       (edges) => <ClaimTable edges={edges} />,
     ),

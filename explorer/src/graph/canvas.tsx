@@ -1,56 +1,57 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { draw, openDrawing } from './drawing.ts';
+import { bringIntoView, draw, openDrawing, type Drawing } from './drawing.ts';
 import { look } from './look.ts';
-import type { Picture } from './picture.ts';
+import type { GraphState } from './useGraph.ts';
 
 interface CanvasProps {
-  readonly picture: Picture;
-  readonly centres: ReadonlySet<string>;
-  readonly selected: string | undefined;
-  readonly select: (id: string | undefined) => void;
-  /** Asked for when a thing is clicked twice. */
-  readonly expand: (id: string) => void;
+  readonly graph: GraphState;
   /** Tells the drawing, for taking it away; undefined once it is gone. */
   readonly opened: (core: Core | undefined) => void;
 }
 
 const darkness = matchMedia('(prefers-color-scheme: dark)');
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The drawing of a picture. It is for the eye and the pointer: the tables beside it say and do the same. */
-export function Canvas({ picture, centres, selected, select, expand, opened }: CanvasProps) {
+export function Canvas({ graph, opened }: CanvasProps) {
+  const { picture, centres, more, chosen: selected } = graph;
   const place = useRef<HTMLDivElement>(null);
-  const core = useRef<Core>(undefined);
-  const acts = useRef({ select, expand });
-  acts.current = { select, expand };
+  const drawing = useRef<Drawing>(undefined);
+  const acts = useRef(graph);
+  acts.current = graph;
 
   useEffect(() => {
     if (place.current === null) return;
-    const drawing = openDrawing(place.current);
-    core.current = drawing;
-    opened(drawing);
-    drawing.on('tap', (event: EventObject) => {
+    const opening = openDrawing(place.current);
+    const { core } = opening;
+    drawing.current = opening;
+    opened(core);
+    core.on('tap', (event: EventObject) => {
       const target: unknown = event.target;
-      acts.current.select(target === drawing ? undefined : event.target.id());
+      acts.current.choose(target === core ? undefined : event.target.id());
     });
-    drawing.on('dbltap', 'node', (event: EventObject) => acts.current.expand(event.target.id()));
-    const paint = () => void drawing.style(look(darkness.matches));
+    core.on('dbltap', 'node', (event: EventObject) => acts.current.expand(event.target.id()));
+    const paint = () => void core.style(look(darkness.matches));
     paint();
     darkness.addEventListener('change', paint);
     return () => {
       darkness.removeEventListener('change', paint);
       opened(undefined);
-      drawing.destroy();
+      core.destroy();
     };
   }, [opened]);
 
   useEffect(() => {
-    if (core.current) draw(core.current, picture, centres);
-  }, [picture, centres]);
+    if (drawing.current) draw(drawing.current, picture, centres, more);
+  }, [picture, centres, more]);
 
   useEffect(() => {
-    core.current?.elements().unselect();
-    if (selected !== undefined) core.current?.getElementById(selected).select();
+    const core = drawing.current?.core;
+    core?.elements().unselect();
+    if (core === undefined || selected === undefined) return;
+    core.getElementById(selected).select();
+    bringIntoView(core, selected, calm.matches);
   }, [selected, picture]);
 
   const things = picture.things.length;

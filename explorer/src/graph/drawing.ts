@@ -1,51 +1,102 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+  type SingularElementReturnValue,
+} from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { crowdedOut } from './collision.ts';
 import { verbWords } from './kinds.ts';
-import { placeBeside, type Picture } from './picture.ts';
+import { placeBeside, type Picture, type Point } from './picture.ts';
 
 cytoscape.use(fcose);
 
 /** Below this, names cannot be read. */
 const leastZoom = 0.7;
 
-/** An empty drawing in this element. */
-export function openDrawing(container: HTMLElement): Core {
-  const core = cytoscape({ container, minZoom: 0.15, maxZoom: 3, selectionType: 'single', boxSelectionEnabled: false });
-  core.on('mouseover', 'node', ({ target }: { target: NodeSingular }) => void target.addClass('near'));
-  core.on('mouseout', 'node', ({ target }: { target: NodeSingular }) => void target.removeClass('near'));
-  return core;
+/** A drawing, and where everything stood that was ever in it. */
+export interface Drawing {
+  readonly core: Core;
+  readonly places: Map<string, Point>;
 }
 
-/** Brings a drawing to a picture: what stays keeps its place, what is new finds one beside what it is joined to. */
-export function draw(core: Core, picture: Picture, centres: ReadonlySet<string>): void {
-  const elements = elementsOf(picture, centres);
+/** An empty drawing in this element. */
+export function openDrawing(container: HTMLElement): Drawing {
+  const core = cytoscape({ container, minZoom: 0.15, maxZoom: 3, selectionType: 'single', boxSelectionEnabled: false });
+  core.on(
+    'mouseover',
+    'node, edge',
+    ({ target }: { target: SingularElementReturnValue }) => void target.addClass('near'),
+  );
+  core.on(
+    'mouseout',
+    'node, edge',
+    ({ target }: { target: SingularElementReturnValue }) => void target.removeClass('near'),
+  );
+  const places = new Map<string, Point>();
+  core.on('dragfree', 'node', ({ target }: { target: NodeSingular }) => {
+    places.set(target.id(), { ...target.position() });
+    thinLabels(core);
+  });
+  return { core, places };
+}
+
+/**
+ * Brings a drawing to a picture: what stays keeps its place, what comes back gets the one it had, what is new finds one
+ * beside what it is joined to. The same picture is drawn in the same way each time.
+ */
+export function draw(
+  { core, places }: Drawing,
+  picture: Picture,
+  centres: ReadonlySet<string>,
+  more: ReadonlyMap<string, number>,
+): void {
+  const elements = elementsOf(picture, centres, more);
   const wanted = new Map(elements.map((element) => [element.data.id, element]));
   const gone = core.elements().filter((element) => !wanted.has(element.id()));
   const fresh = elements.filter(({ data }) => core.getElementById(data.id ?? '').empty());
-  const staying = core.nodes().difference(gone);
   core.batch(() => {
     gone.remove();
     core.elements().forEach((element) => void element.data(wanted.get(element.id())?.data ?? {}));
     core.add(fresh);
   });
-  if (fresh.some(({ group }) => group === 'nodes'))
-    layOut(
-      core,
-      staying.map((node) => node.id()),
-    );
+  const known = new Set(
+    core
+      .nodes()
+      .map((node) => node.id())
+      .filter((id) => places.has(id)),
+  );
+  for (const id of known) core.getElementById(id).position({ ...(places.get(id) ?? { x: 0, y: 0 }) });
+  if (known.size < core.nodes().length) layOut(core, known, places);
+  else if (known.size > 0 && core.nodes().length === fresh.filter(({ group }) => group === 'nodes').length) show(core);
+  core.nodes().forEach((node) => void places.set(node.id(), { ...node.position() }));
   thinLabels(core);
 }
 
-function elementsOf({ things, links, more }: Picture, centres: ReadonlySet<string>): readonly ElementDefinition[] {
+/** Moves a thing or relationship that lies outside what is seen into its middle. */
+export function bringIntoView(core: Core, id: string, calm: boolean): void {
+  const element = core.getElementById(id);
+  if (element.empty()) return;
+  const seen = core.extent();
+  const { x1, x2, y1, y2 } = element.boundingBox({ includeLabels: false });
+  if (x1 >= seen.x1 && x2 <= seen.x2 && y1 >= seen.y1 && y2 <= seen.y2) return;
+  if (calm) core.center(element);
+  else core.animate({ center: { eles: element } }, { duration: 250 });
+}
+
+function elementsOf(
+  { things, links }: Picture,
+  centres: ReadonlySet<string>,
+  more: ReadonlyMap<string, number>,
+): readonly ElementDefinition[] {
   return [
     ...things.map(({ id, name, kind }) => ({
       group: 'nodes' as const,
-      data: { id, name: labelOf(name, more.get(id)), kind, centre: centres.has(id) },
+      data: { id, label: labelOf(name, more.get(id)), kind, centre: centres.has(id) },
     })),
-    ...links.map(({ key, source, target, verb, factuality, articleCount }) => ({
+    ...links.map(({ key, source, target, verb, factuality, articleCount, way = false }) => ({
       group: 'edges' as const,
-      data: { id: key, source, target, words: verbWords(verb), factuality, articles: articleCount },
+      data: { id: key, source, target, words: verbWords(verb), factuality, articles: articleCount, way },
     })),
   ];
 }
@@ -53,12 +104,12 @@ function elementsOf({ things, links, more }: Picture, centres: ReadonlySet<strin
 /** A name on at most two lines, and how much is not shown. */
 function labelOf(name: string, more: number | undefined): string {
   const short = name.length > 44 ? `${name.slice(0, 43).trimEnd()}…` : name;
-  return more === undefined ? short : `${short} +${more} more`;
+  return more === undefined ? short : `${short}\n+${more.toLocaleString('en')} more`;
 }
 
-function layOut(core: Core, staying: readonly string[]): void {
-  const fixed = staying.map((id) => ({ nodeId: id, position: { ...core.getElementById(id).position() } }));
-  if (fixed.length > 0) placeNew(core, new Set(staying));
+function layOut(core: Core, staying: ReadonlySet<string>, places: ReadonlyMap<string, Point>): void {
+  const fixed = [...staying].map((nodeId) => ({ nodeId, position: { ...(places.get(nodeId) ?? { x: 0, y: 0 }) } }));
+  if (fixed.length > 0) placeNew(core, staying);
   const options = {
     name: 'fcose',
     quality: 'proof',
@@ -73,15 +124,37 @@ function layOut(core: Core, staying: readonly string[]): void {
     packComponents: false,
     fixedNodeConstraint: fixed.length > 0 ? fixed : undefined,
   };
-  core.layout(options).run();
+  repeatably(() => void core.layout(options).run());
   if (fixed.length === 0) keepLegible(core);
   // The layout holds a thing together with its label, and so moves it by a part of the label's height.
   for (const { nodeId, position } of fixed) core.getElementById(nodeId).position(position);
 }
 
+/** The layout draws lots to begin with; drawn from the same row of numbers, the same link gives the same picture. */
+function repeatably(run: () => void): void {
+  const { random } = Math;
+  let state = 1;
+  Math.random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  try {
+    run();
+  } finally {
+    Math.random = random;
+  }
+}
+
+/** All of it, or its middle where all would be too small to read. */
+function show(core: Core): void {
+  core.fit(undefined, 30);
+  keepLegible(core);
+}
+
 /** A picture too wide for its place is shown from its middle, legibly, rather than whole and too small to read. */
 function keepLegible(core: Core): void {
-  if (core.zoom() >= leastZoom) return;
+  if (core.zoom() >= leastZoom) {
+    // A few things need not fill the whole place.
+    if (core.zoom() > 1.3) core.zoom(1.3);
+    return void core.center();
+  }
   core.zoom(leastZoom);
   const centre = core.nodes('[?centre]');
   core.center(centre.nonempty() ? centre.first() : undefined);

@@ -39,3 +39,11 @@ export function withGraphAddress(search: URLSearchParams, change: Partial<GraphA
   set('kind', kinds);
   return next;
 }
+
+/** The same search with something else chosen in the picture, or nothing. */
+export function withChosen(search: URLSearchParams, id: string | undefined): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (id === undefined) next.delete('chosen');
+  else next.set('chosen', id);
+  return next;
+}

@@ -1,55 +1,45 @@
+import { DataTable, type Column } from '../views/dataTable.tsx';
 import { verbWords } from './kinds.ts';
+import type { DrawnLink } from './picture.ts';
+import { TableOfPicture } from './tableOfPicture.tsx';
 import type { GraphState } from './useGraph.ts';
 
-interface TableProps {
-  readonly graph: GraphState;
-  readonly selected: string | undefined;
-  readonly select: (id: string) => void;
-}
-
 /** The relationships of the picture; choosing one shows its receipts. */
-export function LinkTable({ graph: { picture }, selected, select }: TableProps) {
+export function LinkTable({ graph: { picture, chosen, choose } }: { readonly graph: GraphState }) {
   const names = new Map(picture.things.map(({ id, name }) => [id, name]));
+  const columns: readonly Column<DrawnLink>[] = [
+    { head: 'From', cell: ({ source }) => <bdi>{names.get(source)}</bdi> },
+    {
+      head: 'Verb',
+      cell: ({ key, source, verb, target }) => (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`${names.get(source)} ${verbWords(verb)} ${names.get(target)}`}
+          onClick={() => choose(key)}
+        >
+          {verbWords(verb)}
+        </button>
+      ),
+    },
+    { head: 'To', cell: ({ target }) => <bdi>{names.get(target)}</bdi> },
+    { head: 'Sureness', cell: ({ factuality }) => factuality?.toLowerCase() ?? 'not stated' },
+    { head: 'Articles', numeric: true, cell: ({ articleCount }) => articleCount },
+  ];
   return (
-    <details className="graph-table" open>
-      <summary>Relationships ({picture.links.length})</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Relationships of the picture">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">Verb</th>
-              <th scope="col">To</th>
-              <th scope="col">Sureness</th>
-              <th scope="col">Articles</th>
-            </tr>
-          </thead>
-          <tbody>
-            {picture.links.map(({ key, source, verb, target, factuality, articleCount }) => (
-              <tr key={key} aria-current={selected === key ? 'true' : undefined}>
-                <td>
-                  <bdi>{names.get(source)}</bdi>
-                </td>
-                <td>
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-label={`${names.get(source)} ${verbWords(verb)} ${names.get(target)}`}
-                    onClick={() => select(key)}
-                  >
-                    {verbWords(verb)}
-                  </button>
-                </td>
-                <td>
-                  <bdi>{names.get(target)}</bdi>
-                </td>
-                <td>{factuality?.toLowerCase() ?? 'not stated'}</td>
-                <td>{articleCount}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <TableOfPicture
+      title={`Relationships (${picture.links.length})`}
+      label="Relationships of the picture"
+      open
+      chosen={chosen}
+    >
+      <DataTable
+        caption="Relationships of the picture"
+        columns={columns}
+        rows={picture.links}
+        rowKey={({ key }) => key}
+        chosen={({ key }) => key === chosen}
+      />
+    </TableOfPicture>
   );
 }

@@ -16,6 +16,8 @@ export interface DrawnLink {
   readonly verb: string;
   readonly factuality: string | undefined;
   readonly articleCount: number;
+  /** True for a step of the way that was asked for. */
+  readonly way?: boolean;
   /** One claim it rests on: its article and its words. */
   readonly article?: string | undefined;
   readonly excerpt?: string | undefined;
@@ -25,8 +27,6 @@ export interface DrawnLink {
 export interface Piece {
   readonly things: readonly DrawnThing[];
   readonly links: readonly DrawnLink[];
-  /** Of a neighbourhood: whose it is, and how many relationships it has in all. */
-  readonly around?: { readonly id: string; readonly total: number };
 }
 
 /** What a reader wants to see of the pieces. */
@@ -37,19 +37,16 @@ export interface Wishes {
   readonly verbs: ReadonlySet<string>;
   /** Kinds to show; empty for all. */
   readonly kinds: ReadonlySet<string>;
+  /** Things that are shown whatever their kind: where the picture began, and the ways in it. */
+  readonly always: ReadonlySet<string>;
 }
 
 /** What is drawn. */
 export interface Picture {
   readonly things: readonly DrawnThing[];
   readonly links: readonly DrawnLink[];
-  /** How many relationships of a thing whose neighbourhood was asked are not fetched yet; only where there are any. */
-  readonly more: ReadonlyMap<string, number>;
   /** How many things do not fit. */
   readonly left: number;
-  /** Every verb and kind that the pieces hold, by name, whether shown or not. */
-  readonly verbs: readonly string[];
-  readonly kinds: readonly string[];
 }
 
 /** The most things one picture holds. */
@@ -61,7 +58,11 @@ export function linkKey(source: string, verb: string, target: string): string {
 }
 
 /** Puts pieces together, each thing and relationship once, the earlier pieces first, and keeps what is wished. */
-export function pictureOf(pieces: readonly Piece[], { hidden, verbs, kinds }: Wishes, most = mostThings): Picture {
+export function pictureOf(
+  pieces: readonly Piece[],
+  { hidden, verbs, kinds, always }: Wishes,
+  most = mostThings,
+): Picture {
   const things = byKey(
     pieces.flatMap((piece) => piece.things),
     ({ id }) => id,
@@ -70,48 +71,46 @@ export function pictureOf(pieces: readonly Piece[], { hidden, verbs, kinds }: Wi
     pieces.flatMap((piece) => piece.links),
     ({ key }) => key,
   );
-  const centres = new Set(pieces.flatMap(({ around }) => (around ? [around.id] : [])));
   const wanted = links.filter(({ verb }) => verbs.size === 0 || verbs.has(verb));
   const joined = new Set(wanted.flatMap(({ source, target }) => [source, target]));
   const fitting = things.filter(
-    ({ id, kind }) => !hidden.has(id) && (centres.has(id) || ((kinds.size === 0 || kinds.has(kind)) && joined.has(id))),
+    ({ id, kind }) => !hidden.has(id) && (always.has(id) || ((kinds.size === 0 || kinds.has(kind)) && joined.has(id))),
   );
   const shown = fitting.slice(0, most);
   const ids = new Set(shown.map(({ id }) => id));
   return {
     things: shown,
     links: wanted.filter(({ source, target }) => ids.has(source) && ids.has(target)),
-    more: moreOf(pieces, ids),
     left: fitting.length - shown.length,
-    verbs: [...new Set(links.map(({ verb }) => verb))].sort(),
-    kinds: [...new Set(things.map(({ kind }) => kind))].sort(),
   };
 }
 
-/** Where a thing beside it stands that has no place yet: on a circle around what it is joined to. */
-export function placeBeside(
-  centre: { readonly x: number; readonly y: number },
-  index: number,
-  of: number,
-): { x: number; y: number } {
-  const angle = (2 * Math.PI * index) / Math.max(of, 1);
-  return { x: centre.x + 120 * Math.cos(angle), y: centre.y + 120 * Math.sin(angle) };
-}
-
-function moreOf(pieces: readonly Piece[], shown: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const fetched = new Map<string, number>();
-  const totals = new Map<string, number>();
-  for (const { around, links } of pieces) {
-    if (!around || !shown.has(around.id)) continue;
-    fetched.set(around.id, (fetched.get(around.id) ?? 0) + links.length);
-    totals.set(around.id, around.total);
-  }
+/**
+ * How many relationships of each thing are not among these; only where there are any. The totals are of the same verbs,
+ * kinds and trust as the pieces.
+ */
+export function moreOf(totals: ReadonlyMap<string, number>, pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const known = new Map<string, Set<string>>();
+  for (const { key, source, target } of pieces.flatMap(({ links }) => links))
+    for (const id of [source, target]) known.set(id, (known.get(id) ?? new Set()).add(key));
   return new Map(
     [...totals].flatMap(([id, total]) => {
-      const more = total - (fetched.get(id) ?? 0);
+      const more = total - (known.get(id)?.size ?? 0);
       return more > 0 ? [[id, more] as const] : [];
     }),
   );
+}
+
+/** A place in the drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a thing beside it stands that has no place yet: on a circle around what it is joined to. */
+export function placeBeside(centre: Point, index: number, of: number): { x: number; y: number } {
+  const angle = (2 * Math.PI * index) / Math.max(of, 1);
+  return { x: centre.x + 120 * Math.cos(angle), y: centre.y + 120 * Math.sin(angle) };
 }
 
 function byKey<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {

@@ -1,51 +1,50 @@
-import { isKind, kindLooks } from './kinds.ts';
+import { DataTable, type Column } from '../views/dataTable.tsx';
+import { kindWord } from '../views/words.ts';
+import type { DrawnThing } from './picture.ts';
+import { TableOfPicture } from './tableOfPicture.tsx';
 import type { GraphState } from './useGraph.ts';
 
-interface TableProps {
-  readonly graph: GraphState;
-  readonly selected: string | undefined;
-  readonly select: (id: string) => void;
+/** The things of the picture, each with what can be done with it. */
+export function ThingTable({ graph }: { readonly graph: GraphState }) {
+  const { picture, chosen, choose } = graph;
+  const columns: readonly Column<DrawnThing>[] = [
+    {
+      head: 'Thing',
+      cell: ({ id, name }) => (
+        <button type="button" className="plain" onClick={() => choose(id)}>
+          <bdi>{name}</bdi>
+        </button>
+      ),
+    },
+    { head: 'Kind', cell: ({ kind }) => kindWord(kind) },
+    { head: 'What to do', cell: (thing) => <Acts thing={thing} graph={graph} /> },
+  ];
+  return (
+    <TableOfPicture title={`Things (${picture.things.length})`} label="Things of the picture" chosen={chosen}>
+      <DataTable
+        caption="Things of the picture"
+        columns={columns}
+        rows={picture.things}
+        rowKey={({ id }) => id}
+        chosen={({ id }) => id === chosen}
+      />
+    </TableOfPicture>
+  );
 }
 
-/** The things of the picture, each with what can be done with it. */
-export function ThingTable({ graph, selected, select }: TableProps) {
-  const { picture, centres } = graph;
+function Acts({ thing: { id, name }, graph }: { readonly thing: DrawnThing; readonly graph: GraphState }) {
+  const more = graph.more.get(id);
   return (
-    <details className="graph-table">
-      <summary>Things ({picture.things.length})</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Things of the picture">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Thing</th>
-              <th scope="col">Kind</th>
-              <th scope="col">What to do</th>
-            </tr>
-          </thead>
-          <tbody>
-            {picture.things.map(({ id, name, kind }) => (
-              <tr key={id} aria-current={selected === id ? 'true' : undefined}>
-                <th scope="row">
-                  <button type="button" className="plain" onClick={() => select(id)}>
-                    <bdi>{name}</bdi>
-                  </button>
-                </th>
-                <td>{isKind(kind) ? kindLooks[kind].word : kind}</td>
-                <td>
-                  {(picture.more.has(id) || !centres.has(id)) && (
-                    <button type="button" aria-label={`Expand ${name}`} onClick={() => graph.expand(id)}>
-                      {picture.more.has(id) ? `+${picture.more.get(id)} more` : 'Expand'}
-                    </button>
-                  )}{' '}
-                  <button type="button" aria-label={`Hide ${name}`} onClick={() => graph.hideThing(id)}>
-                    Hide
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <span className="graph-group">
+      {(more !== undefined || !graph.centres.has(id)) && (
+        <button type="button" onClick={() => graph.expand(id)}>
+          Expand<span className="unseen"> {name}</span>
+          {more !== undefined && `, +${more.toLocaleString('en')} more`}
+        </button>
+      )}
+      <button type="button" aria-label={`Hide ${name}`} onClick={() => graph.hideThing(id)}>
+        Hide
+      </button>
+    </span>
   );
 }

@@ -18,6 +18,7 @@ export interface TimelineRow {
 
 /** Meetings of a thing, newest first, at most a hundred. */
 export interface Timeline {
+  readonly id: string;
   readonly name: string;
   readonly total: number;
   readonly rows: readonly TimelineRow[];
@@ -36,13 +37,13 @@ export async function fetchTimeline(id: string, between: Between, trust: Trust):
   if (!entity)
     throw new NoAnswer(`There is nothing with the id ${id}. The link may be old: search for the name instead.`);
   const { name, __typename: kind } = entity;
-  if (actors.includes(kind)) return { name, ...(await meetingsOfActor(id, between, trust)) };
-  if (subjects.includes(kind)) return { name, ...(await meetingsWith({ about: [id], ...between }, trust)) };
-  if (kind === 'Place') return { name, ...(await meetingsWith({ places: [id], ...between }, trust)) };
+  if (actors.includes(kind)) return { id, name, ...(await meetingsOfActor(id, between, trust)) };
+  if (subjects.includes(kind)) return { id, name, ...(await meetingsWith({ about: [id], ...between }, trust)) };
+  if (kind === 'Place') return { id, name, ...(await meetingsWith({ places: [id], ...between }, trust)) };
   throw new NoAnswer(`${name} is no actor, subject or place: it has no timeline.`);
 }
 
-async function meetingsOfActor(id: string, between: Between, trust: Trust): Promise<Omit<Timeline, 'name'>> {
+async function meetingsOfActor(id: string, between: Between, trust: Trust): Promise<Omit<Timeline, 'id' | 'name'>> {
   const variables = { id, between, trust };
   const { entity, revision } = await ask(TimelineOfActorDocument, variables);
   const meetings = entity && 'meetings' in entity ? entity.meetings : undefined;
@@ -50,7 +51,7 @@ async function meetingsOfActor(id: string, between: Between, trust: Trust): Prom
   return { total: meetings?.totalCount ?? 0, rows: meetings?.edges ?? [], revision, question };
 }
 
-async function meetingsWith(filter: MeetingFilter, trust: Trust): Promise<Omit<Timeline, 'name'>> {
+async function meetingsWith(filter: MeetingFilter, trust: Trust): Promise<Omit<Timeline, 'id' | 'name'>> {
   const variables = { filter, trust };
   const { meetings, revision } = await ask(TimelineOfDocument, variables);
   const rows = meetings.nodes.map((node) => ({ node, assertions: node.assertions.nodes }));

@@ -1,6 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { ThingLink } from '../shell/link.tsx';
+import { Answered } from '../views/answered.tsx';
 import { ViewHeading } from '../shell/heading.tsx';
 import { Claims } from '../views/claims.tsx';
+import { DataTable, type Column } from '../views/dataTable.tsx';
 import { Dates } from '../views/dates.tsx';
 import { save } from '../views/save.ts';
 import { ShowQuery } from '../views/showQuery.tsx';
@@ -8,6 +11,7 @@ import { ThingPicker } from '../views/thingPicker.tsx';
 import { TrustControl, trustOf } from '../views/trust.tsx';
 import { useAsked } from '../views/useAsked.ts';
 import { useSearch } from '../views/useSearch.ts';
+import { dateWords } from '../views/words.ts';
 import { fetchTimeline, timelineAsCsv, type Timeline, type TimelineRow as Row } from './fetchTimeline.ts';
 import type { Span } from './lanes.ts';
 import { lanes, TimeChart } from './timeChart.tsx';
@@ -42,7 +46,11 @@ export function TimelineView() {
       />
       <Dates search={search} change={setSearch} />
       <TrustControl search={search} change={setSearch} />
-      {id === '' ? <p>Choose an actor or a topic.</p> : <Meetings id={id} search={search} />}
+      {id === '' ? (
+        <p>Choose an actor, a topic, a text or a place to see its meetings in time.</p>
+      ) : (
+        <Meetings id={id} search={search} />
+      )}
     </section>
   );
 }
@@ -52,37 +60,23 @@ function Meetings({ id, search }: { readonly id: string; readonly search: URLSea
   const until = search.get('until');
   const between = { ...(since && { from: since }), ...(until && { to: until }) };
   const trust = trustOf(search);
-  const { answer, waiting, problem, again } = useAsked(JSON.stringify([id, between, trust]), () =>
-    fetchTimeline(id, between, trust),
-  );
-  if (problem !== undefined) {
-    return (
-      <div role="alert">
-        <p>{problem}</p>
-        <button type="button" onClick={again}>
-          Try again
-        </button>
-      </div>
-    );
-  }
-  if (!answer) return <p role="status">{waiting ? 'Asking the graph …' : ''}</p>;
-  return <Drawing timeline={answer} />;
+  const asked = useAsked(JSON.stringify([id, between, trust]), () => fetchTimeline(id, between, trust));
+  return <Answered asked={asked}>{(timeline) => <Drawing timeline={timeline} />}</Answered>;
 }
 
 function Drawing({ timeline }: { readonly timeline: Timeline }) {
   const { name, rows, total } = timeline;
-  const [chosen, setChosen] = useState<string>();
   const spans = useMemo(() => rows.flatMap(spanOf), [rows]);
   const undated = rows.filter(({ node }) => node.startDate === null);
   return (
     <>
       <h2>
-        <bdi>{name}</bdi>
+        <ThingLink id={timeline.id} name={name} />
       </h2>
       <p role="status">
         {rows.length === 0
           ? 'No meeting is told of.'
-          : `${rows.length} meetings, ${undated.length} of them without a date.`}
+          : `${rows.length} ${rows.length === 1 ? 'meeting' : 'meetings'}, ${undated.length} of them without a date.`}
         {total > rows.length ? ` These are the newest of ${total}: narrow the dates to see others.` : ''}
       </p>
       <p className="timeline-tools">
@@ -96,20 +90,20 @@ function Drawing({ timeline }: { readonly timeline: Timeline }) {
       </p>
       {spans.length > 0 && <TimeChart spans={spans} />}
       {undated.length > 0 && <Undated rows={undated} />}
-      {rows.length > 0 && <MeetingTable rows={rows} chosen={chosen} choose={setChosen} />}
+      {rows.length > 0 && <MeetingTable rows={rows} />}
     </>
   );
 }
 
-/** What no article dates, with the words that stand in place of a date. */
+/** The lane of what no article dates, with the words that stand in place of a date. */
 function Undated({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <section aria-labelledby="undated-title" className="timeline-undated">
-      <h3 id="undated-title">Without a date</h3>
+      <h3 id="undated-title">Without a date, in the article’s words</h3>
       <ul>
         {rows.map(({ node: { id, name, status, dateText } }) => (
           <li key={id} data-status={status ?? 'UNKNOWN'}>
-            <bdi>{name}</bdi> <span className="soft">{statusWord(status)}</span>{' '}
+            <ThingLink id={id} name={name} /> <span className="soft">{statusWord(status)}</span>{' '}
             {dateText === null ? <span className="soft">no words for when</span> : <q dir="auto">{dateText}</q>}
           </li>
         ))}
@@ -118,47 +112,30 @@ function Undated({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-interface TableProps {
-  readonly rows: readonly Row[];
-  readonly chosen: string | undefined;
-  readonly choose: (id: string | undefined) => void;
-}
+const columns: readonly Column<Row>[] = [
+  { head: 'Meeting', cell: ({ node }) => <ThingLink {...node} /> },
+  { head: 'Status', cell: ({ node }) => statusWord(node.status) },
+  {
+    head: 'Date',
+    cell: ({ node: { date, dateText } }) => {
+      if (date !== null) return dateWords(date);
+      return dateText === null ? 'not stated' : <q dir="auto">{dateText}</q>;
+    },
+  },
+  { head: 'Place', cell: ({ node: { place } }) => (place === null ? 'not stated' : <ThingLink {...place} />) },
+];
 
-function MeetingTable({ rows, chosen, choose }: TableProps) {
+function MeetingTable({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Meetings">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Meeting</th>
-            <th scope="col">Status</th>
-            <th scope="col">Date</th>
-            <th scope="col">Place</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ node, assertions }) => (
-            <tr key={node.id} aria-current={chosen === node.id ? 'true' : undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="plain"
-                  aria-expanded={chosen === node.id}
-                  onClick={() => choose(chosen === node.id ? undefined : node.id)}
-                >
-                  <bdi>{node.name}</bdi>
-                </button>
-                {chosen === node.id && <Claims claims={assertions} />}
-              </th>
-              <td>{statusWord(node.status)}</td>
-              <td>
-                {node.date?.replace('/', ' to ') ?? (node.dateText === null ? 'not stated' : `“${node.dateText}”`)}
-              </td>
-              <td>{node.place?.name ?? 'not stated'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption="Meetings"
+        columns={columns}
+        rows={rows}
+        rowKey={({ node }) => node.id}
+        name={({ node }) => node.name}
+        opens={({ assertions }) => <Claims claims={assertions} />}
+      />
     </div>
   );
 }

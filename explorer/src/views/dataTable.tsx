@@ -17,13 +17,15 @@ interface TableProps<Row> {
   readonly opens?: (row: Row) => ReactNode;
   /** The name of a row, for the button that opens it. */
   readonly name?: (row: Row) => string;
+  /** Whether a row is the one that is chosen elsewhere in the view. */
+  readonly chosen?: (row: Row) => boolean;
 }
 
 /**
  * A table. On narrow pages each row becomes a block of its own; the roles are written out since browsers forget them
  * where a table is laid out otherwise.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, opens, name }: TableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, opens, name, chosen }: TableProps<Row>) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (key: string) =>
     setOpen((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
@@ -51,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, opens, name }: 
           const inside = shown ? opens?.(row) : undefined;
           return (
             <Fragment key={key}>
-              <tr role="row" className={shown ? 'opened' : undefined}>
+              <tr role="row" className={shown ? 'opened' : undefined} aria-current={chosen?.(row) ? 'true' : undefined}>
                 {columns.map((column, index) => (
                   <Cell key={column.head} column={column} row={row} first={index === 0} />
                 ))}

@@ -3,7 +3,7 @@ import { randomNumbers } from '../support/operations.ts';
 import { randomWorld, recordsOf } from '../support/graph.ts';
 import { testConnection } from '../support/neo4j.ts';
 import { Reference, snapshot, type AskedTrust, type MeetingTests } from '../support/reference.ts';
-import { loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { loadFresh, openTestService, type Answer, type TestService } from '../support/service.ts';
 
 const graphs = Number(process.env['BRUTE_GRAPHS'] ?? 20);
 const questions = Number(process.env['BRUTE_QUESTIONS'] ?? 50);
@@ -60,6 +60,17 @@ async function pages(
 const page = 'totalCount pageInfo { hasNextPage endCursor }';
 const nodeOf = (data: Readonly<Record<string, unknown>>) => data['node'] as Record<string, unknown>;
 const idOf = (edge: Record<string, unknown>) => (edge['node'] as { id: string }).id;
+
+const mostTries = 5;
+
+/** Ways are looked for in two seconds and no longer, which a busy machine may exceed: it is asked again. */
+async function withinBound(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask();
+    const exceeded = answer.errors.some(({ extensions }) => extensions?.['code'] === 'BOUND_EXCEEDED');
+    if (!exceeded || tries === mostTries) return answer;
+  }
+}
 
 const kinds: Readonly<Record<string, (world: World) => Promise<void>>> = {
   async meetings(world) {
@@ -131,7 +142,7 @@ const kinds: Readonly<Record<string, (world: World) => Promise<void>>> = {
     const avoid = pick([true, false]) ? [pick(ids)] : [];
     const query = `query ($from: ID!, $to: ID!, $t: Trust, $a: [ID!], $m: Int!, $l: Int!, $s: Boolean!) { paths(from: $from, to: $to, trust: $t, avoid: $a, maxLength: $m, limit: $l, shortestOnly: $s) { length start { id } steps { predicate forward node { id } } } }`;
     const asked = { from, to, t: trust, a: avoid, m: most, l: limit, s: shortestOnly };
-    const { data, errors } = await service.ask(query, asked);
+    const { data, errors } = await withinBound(() => service.ask(query, asked));
     expect({ asked, errors }).toEqual({ asked, errors: [] });
     const paths = data?.['paths'] as {
       length: number;

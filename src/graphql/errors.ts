@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
 import { AskerLeft, BadRequest, BoundExceeded, DeadlineExceeded, GraphUnavailable, TooExpensive } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { hintOf } from './otherWords.ts';
@@ -77,4 +78,14 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number {
     return codes.find(([, known]) => known === code)?.[2] ?? (told.has(code) ? 400 : 500);
   });
   return Math.max(...each);
+}
+
+const refused = z.object({ errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).min(1) });
+
+/** True for a reply that tells of nothing but mistakes in a question, as against a request that holds no question. */
+export function isOfMistakes(reply: string): boolean {
+  const { data } = refused.safeParse(JSON.parse(reply));
+  const noQuestion: string = ApolloServerErrorCode.BAD_REQUEST;
+  const mistaken = (code: string) => told.has(code) && code !== noQuestion;
+  return data?.errors.every(({ extensions }) => mistaken(extensions.code)) ?? false;
 }

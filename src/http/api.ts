@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRespons
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asking } from '../graphql/context.ts';
+import { isOfMistakes } from '../graphql/errors.ts';
 import { tagOf, type Answer, type Answers } from './answers.ts';
 import { leaving } from './leaving.ts';
 
@@ -86,7 +87,19 @@ async function executed<C extends BaseContext>(
     },
     context: () => Promise.resolve(context({ requestId: request.id, leaving: gone, settled: (of) => (revision = of) })),
   });
-  return { ...wireFormOf(response), revision };
+  const reply = wireFormOf(response);
+  return { ...reply, status: statusFor(request, reply), revision };
+}
+
+/**
+ * To those who ask for plain JSON by name, the specification has mistakes in a question told with 200: to them any other
+ * status is a fault of what stands between. All others are told with 400.
+ */
+function statusFor({ headers }: FastifyRequest, reply: Omit<Answer, 'revision'>): number {
+  const { status } = reply;
+  const plain =
+    headers.accept?.includes('application/json') && reply.headers['content-type']?.startsWith('application/json');
+  return status === 400 && plain && isOfMistakes(reply.bytes.toString()) ? 200 : status;
 }
 
 function lengthOfText(body: unknown): number {

@@ -146,4 +146,26 @@ describe('the door to kept answers', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await get(5, { 'if-none-match': etag })).status).toBe(200);
   });
+
+  it('tells mistakes in a question with 200 to those who ask for plain JSON by name, and with 400 to all others', async () => {
+    const wrong = ['{', '{ cube }', 'query ($of: Int!) { square(of: $of) }'];
+    const statuses = async (accept: string | undefined, body: Readonly<Record<string, unknown>>) => {
+      const headers = { 'content-type': 'application/json', ...(accept !== undefined && { accept }) };
+      const reply = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+      expect(await reply.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+      return reply.status;
+    };
+    for (const query of wrong) {
+      expect(await statuses('application/json', { query })).toBe(200);
+      for (const accept of [
+        undefined,
+        '*/*',
+        'application/graphql-response+json',
+        'application/graphql-response+json, application/json',
+      ])
+        expect([query, accept, await statuses(accept, { query })]).toEqual([query, accept, 400]);
+    }
+    // What holds no question at all is a fault of the request, and told as one to everybody.
+    expect(await statuses('application/json', { query: 7 })).toBe(400);
+  });
 });

@@ -1,10 +1,11 @@
 import { auditServer } from 'graphql-http';
 import { Broken, type Figures, type Promised } from './promise.ts';
+import { apolloSuite } from './support/apolloSuite.ts';
 import { service } from './support/service.ts';
 
 const audits = 61;
 
-async function check(): Promise<Figures> {
+async function audited(): Promise<Figures> {
   const served = await service();
   try {
     const results = await auditServer({
@@ -30,9 +31,17 @@ async function check(): Promise<Figures> {
   }
 }
 
-/** GraphQL over HTTP, as the specification has it. */
+async function check(): Promise<Figures> {
+  const figures = await audited();
+  const suite = await apolloSuite();
+  const all = { ...figures, suitePassed: suite.passed, suiteNotOurs: suite.notOurs };
+  if (suite.wrong.length > 0) throw new Broken(suite.wrong.join('; '), all);
+  return all;
+}
+
+/** GraphQL over HTTP, as the specification and the makers of Apollo have it. */
 export const http: Promised = {
   name: 'http',
-  promise: `All ${audits} audits of graphql-http pass on the service as it is run.`,
+  promise: `All ${audits} audits of graphql-http pass on the service as it is run, and so does what applies of Apollo’s own tests of web servers.`,
   check,
 };

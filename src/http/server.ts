@@ -118,7 +118,7 @@ const told: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; send a shorter operation or fewer variables.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send JSON, with the header Content-Type: application/json.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The request has no body; send a JSON object with a query.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body of the request is not valid JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'Invalid JSON: the body of the request cannot be read.',
 };
 
 /** A caller's mistake is told as it stands; anything else is logged, and the caller told no more than that. */

@@ -96,7 +96,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   const onDatabase = long ? 500 : 40;
   let live = true;
   const service = await inProcess((statement, run) => (live ? run(statement) : nothingFound(statement, run)));
-  const figures = { valid: 0, broken: 0, answered: 0, refused: 0, onDatabase: 0, brokenButValid: 0 };
+  const figures = { valid: 0, invalid: 0, answered: 0, refused: 0, onDatabase: 0, invalidButAnswered: 0 };
   try {
     const next = randomOperations(service.schema, await namesOf(service), seed);
     const chance = choices(seed + 1);
@@ -114,8 +114,8 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
       live = false;
       const other = broken(text, chance);
       const answer = await service.ask(other);
-      figures.broken += 1;
-      if (answer.errors.length === 0) figures.brokenButValid += 1;
+      figures.invalid += 1;
+      if (answer.errors.length === 0) figures.invalidButAnswered += 1;
       const wrong = faultOf(answer);
       if (wrong !== undefined) throw new Broken(`A broken operation: ${wrong}\n${other}`, figures);
       if (index % 10_000 === 9_999) say(`${index + 1} of ${count}`);

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../src/neo4j/driver.ts';
+import { openWire, type Wire, type WireMode } from '../test/support/wire.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { graph } from './support/graph.ts';
 import { hostileBodies } from './support/hostileBodies.ts';
@@ -54,7 +56,7 @@ async function provoke(
   );
   const bodies = hostileBodies().filter(({ bytes }) => bytes.length < 20_000);
   const chance = choices(seed);
-  for (let sent = 0; sent < most; sent += 16) {
+  for (const end = seen.errors + most; seen.errors < end;) {
     await Promise.all(
       Array.from({ length: 16 }, async () => {
         if (chance.below(8) === 0) {
@@ -69,14 +71,22 @@ async function provoke(
   }
 }
 
-/** Starts a service, provokes it, and reads its log. */
-async function round(connection: Connection, most: number, seed: number, seen: Provoked): Promise<number> {
-  const secrets = [key, wrongKey, connection.password];
+/** What is done to the wire between service and database while errors are provoked. */
+const hurts: readonly WireMode[] = ['pass', 'pass', 'pass', 'pass', 'refuse', 'garble', 'truncate'];
+
+/** Provokes errors while the database answers, and while it does not; then reads the log. */
+async function round(wire: Wire, most: number, seed: number, seen: Provoked): Promise<number> {
+  const secrets = [key, wrongKey, wire.connection.password];
   const log: string[] = [];
-  const served = await service({ API_KEYS: key, LOG_LEVEL: 'trace' }, connection, (line) => void log.push(line));
+  const served = await service({ API_KEYS: key, LOG_LEVEL: 'trace' }, wire.connection, (line) => void log.push(line));
   try {
-    await provoke(served, most, seed, secrets, seen);
+    for (const [index, hurt] of hurts.entries()) {
+      wire.set(hurt);
+      if (hurt === 'refuse') wire.sever();
+      await provoke(served, Math.ceil(most / hurts.length), seed + index, secrets, seen);
+    }
   } finally {
+    wire.set('pass');
     await served.close();
   }
   const told = log.find((line) => secrets.some((secret) => line.includes(secret)));
@@ -84,18 +94,32 @@ async function round(connection: Connection, most: number, seed: number, seen: P
   return log.length;
 }
 
+/** A service that may not come in tells why, and not with what it tried. */
+function refusedStart({ uri, user, database }: Connection): void {
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database, NEO4J_PASSWORD: wrongPassword };
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'trace', API_KEYS: key, ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  const told = `${stdout}${stderr}`;
+  if (status === 0 || told.trim() === '') throw new Broken('A wrong password stops nothing, or nothing says so.');
+  if ([wrongPassword, key].some((secret) => told.includes(secret)))
+    throw new Broken(`A start that fails tells a secret: ${told.slice(0, 400)}`);
+}
+
 async function check({ long, seed }: Trial): Promise<Figures> {
-  const most = long ? 10_000 : 640;
   const seen: Provoked = { replies: 0, errors: 0 };
-  const real = await graph();
-  let logLines = await round(real, Math.round(most * 0.8), seed, seen);
-  logLines += await round(
-    { ...real, uri: 'bolt://127.0.0.1:1', password: wrongPassword },
-    Math.round(most * 0.2),
-    seed + 1,
-    seen,
-  );
-  return { ...seen, logLines };
+  const connection = await graph();
+  refusedStart(connection);
+  const wire = await openWire(connection);
+  try {
+    const logLines = await round(wire, long ? 10_000 : 700, seed, seen);
+    return { ...seen, logLines };
+  } finally {
+    await wire.cut();
+  }
 }
 
 /** What goes wrong inside stays inside. */

@@ -1,9 +1,25 @@
 import { cache } from './cache.ts';
 import { deps } from './deps.ts';
 import { files } from './files.ts';
+import { fuzz } from './fuzz.ts';
 import { graph } from './graph.ts';
+import { hostile } from './hostile.ts';
+import { http } from './http.ts';
+import { inject } from './inject.ts';
+import { leaksNothing } from './leaks.ts';
 import { limits } from './limits.ts';
 import type { Promised } from './promise.ts';
 
 /** Every promise, in the order in which they are tried. */
-export const promises: readonly Promised[] = [graph, cache, limits, files, deps];
+export const promises: readonly Promised[] = [
+  graph,
+  cache,
+  http,
+  limits,
+  hostile,
+  fuzz,
+  inject,
+  leaksNothing,
+  files,
+  deps,
+];

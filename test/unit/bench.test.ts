@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { diplomacy, hub, moreDiplomacy, worldOf } from '../../bench/diplomacy.ts';
+import { heldAgainst, otherQuestions } from '../../bench/gates.ts';
 import { shapes } from '../../bench/shapes/all.ts';
 import { checkRecords } from '../../seed/bundle/check.ts';
 import { servedSchema } from '../../src/graphql/schema.ts';
@@ -53,7 +54,36 @@ describe('the world of the bench', () => {
 
 describe('a question of the bench', () => {
   const schema = servedSchema();
-  it.each(shapes.map((shape) => [shape.name, shape] as const))('%s is one that the schema takes', (_, { ours }) => {
-    expect(validate(schema, parse(ours.query))).toEqual([]);
+  const asked = [
+    ...shapes.map(({ name, ours }) => [name, ours.query] as const),
+    ...Object.entries(otherQuestions).map(([name, { query }]) => [name, query] as const),
+  ];
+  it.each(asked)('%s is one that the schema takes', (_, query) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+});
+
+describe('what a gate holds against its baseline', () => {
+  const before = { hub: { statements: 2, hits: 100, plans: ['NodeUniqueIndexSeek, Limit'] } };
+  const now = (change: object) => heldAgainst(before, { hub: { ...before.hub, ...change } });
+  it('lets a tenth more hits pass, and no more', () => {
+    expect(now({ hits: 110 })).toEqual({ worse: [], better: [] });
+    expect(now({ hits: 111 }).worse).toEqual(['hub: 111 hits, 100 before']);
+  });
+
+  it('lets no statement more pass, and no other plan', () => {
+    expect(now({ statements: 3 }).worse).toEqual(['hub: 3 statements, 2 before']);
+    expect(now({ plans: ['NodeByLabelScan, Limit'] }).worse).toHaveLength(1);
+    expect(now({ plans: ['NodeByLabelScan, Limit'], hits: 50 }).worse).toHaveLength(1);
+  });
+
+  it('calls what takes less better, by whatever plan that seeks', () => {
+    const verdict = now({ hits: 50, plans: ['NodeIndexSeek, Limit'] });
+    expect(verdict).toEqual({ worse: [], better: ['hub: 2 statements and 50 hits; 2 statements and 100 hits before'] });
+  });
+
+  it('misses no gate', () => {
+    expect(heldAgainst(before, {}).worse).toEqual(['hub: is not asked any more']);
+    expect(heldAgainst({}, before).worse).toEqual(['hub: is not in the baseline']);
   });
 });

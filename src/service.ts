@@ -16,6 +16,7 @@ import type { Log } from './log.ts';
 import { openDriver, type Connection } from './neo4j/driver.ts';
 import { missingConstraints } from './neo4j/constraints.ts';
 import { pollRevision, shownRevision } from './neo4j/revision.ts';
+import { endSilentConnections } from './neo4j/silence.ts';
 import { statementRunner, type RunStatement } from './neo4j/statements.ts';
 
 /** What a service needs to answer. */
@@ -59,7 +60,8 @@ export interface Service {
 export function openService(options: ServiceOptions): Service {
   const { connection, pollIntervalMs, deadlineMs, log, watch = (run) => run } = options;
   const driver = openDriver(connection);
-  const plain = statementRunner(driver, connection.database, deadlineMs);
+  const silence = endSilentConnections(connection.uri, { helloMs, answerMs: deadlineMs + patienceMs });
+  const plain = statementRunner(driver, connection.database, deadlineMs, silence.closing);
   const run = watch(plain);
   const poll = pollRevision(plain, pollIntervalMs);
   const schema = servedSchema();
@@ -100,9 +102,14 @@ export function openService(options: ServiceOptions): Service {
       poll.stop();
       await apollo.stop();
       await driver.close();
+      silence.stop();
     },
   };
 }
+
+/** How long the database may keep silent: while a connection is made, and past the time in which it should have ended a statement. */
+const helloMs = 5000;
+const patienceMs = 2000;
 
 /** How much longer than its statements may take a whole answer is waited for. */
 const graceMs = 300;

@@ -22,8 +22,16 @@ export type RunStatement = (statement: Statement, timeoutMs?: number, leaving?: 
 /** How much longer than the server's own limit a silent server is waited for: it ends a statement late when it is busy. */
 const graceMs = 1000;
 
-/** Runs each statement in a session of its own, as an autocommit transaction in read access mode. */
-export function statementRunner(driver: Driver, database: string, deadlineMs: number): RunStatement {
+/**
+ * Runs each statement in a session of its own, as an autocommit transaction in read access mode; `closing` is told of
+ * every session that is being closed.
+ */
+export function statementRunner(
+  driver: Driver,
+  database: string,
+  deadlineMs: number,
+  closing: (closed: Promise<unknown>) => void = () => undefined,
+): RunStatement {
   return async ({ text, params }, timeoutMs = deadlineMs, leaving) => {
     if (leaving?.aborted) throw left();
     const session = readSession(driver, database);
@@ -37,7 +45,7 @@ export function statementRunner(driver: Driver, database: string, deadlineMs: nu
       return records.map((record) => record.get('row'));
     } finally {
       // A statement that still runs is ended by this.
-      void session.close().catch(() => undefined);
+      closing(session.close().catch(() => undefined));
     }
   };
 }

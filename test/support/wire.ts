@@ -17,6 +17,8 @@ export interface Wire {
   sever(): void;
   /** Connections that are open at this moment. */
   open(): number;
+  /** Those of them through which something of the database was dropped or garbled: nobody can use them any more. */
+  lost(): number;
   /** Ends every connection, and takes none any more. */
   cut(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function openWire(real: Connection = testConnection(), cutAfter = I
     },
     sever,
     open: () => pairs.size,
+    lost: () => [...pairs].filter(({ lost }) => lost).length,
     cut: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       sever();
@@ -65,6 +68,7 @@ class Pair {
   readonly #far: Socket;
   readonly #mode: () => WireMode;
   #left: number;
+  #lost = false;
 
   constructor(near: Socket, far: Socket, mode: () => WireMode, cutAfter: number) {
     this.#left = cutAfter;
@@ -79,6 +83,10 @@ class Pair {
     near.on('data', (bytes: Buffer) => void far.write(bytes));
     far.on('data', (bytes: Buffer) => this.#answer(bytes));
     this.changed();
+  }
+
+  get lost(): boolean {
+    return this.#lost;
   }
 
   onEnd(ended: () => void): void {
@@ -100,11 +108,13 @@ class Pair {
   #answer(bytes: Buffer): void {
     switch (this.#mode()) {
       case 'drop':
+        this.#lost = true;
         return;
       case 'delay':
         setTimeout(() => this.#near.write(bytes), delayMs);
         return;
       case 'garble':
+        this.#lost = true;
         // A fixed pattern: every third byte is another one.
         this.#near.write(Buffer.from(bytes.map((byte, index) => (index % 3 === 0 ? byte ^ 0x5a : byte))));
         return;

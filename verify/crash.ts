@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
 import { freePort } from '../neo4j/processes.ts';
 import { startNeo4j } from '../neo4j/server.ts';
 import { load } from '../seed/load/load.ts';
@@ -64,9 +65,9 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
   return { hash, revision, statements: counted.ran(), ms };
 }
 
-/** Before every statement in the long form, before six spread over the load in the short one. */
+/** Before every statement in the long form, before four spread over the load in the short one. */
 async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const every = long ? 1 : Math.ceil(whole.statements / 6);
+  const every = long ? 1 : Math.ceil(whole.statements / 4);
   const children = new Children(seed);
   let kills = 0;
   for (let step = 0; step < whole.statements; step += every) {
@@ -82,7 +83,7 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
 
 /** A load that ends before it is killed does not count: the next one is killed sooner, however fast the machine is. */
 async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const times = long ? 1_000 : 5;
+  const times = long ? 1_000 : 4;
   const chance = choices(seed);
   const children = new Children(seed);
   let [kills, loads, within] = [0, 0, whole.ms];
@@ -123,10 +124,22 @@ async function disturbed(
 }
 
 async function healed(loading: LoadingTrial, whole: Whole, seed: number, how: string): Promise<void> {
-  const { revision } = await loading.load(crashRecords(seed), { rowsATransaction });
-  const hash = await loading.hash();
-  if (hash !== whole.hash) throw new Broken(`After a loader was ${how}, the next load gave another graph.`);
-  if (revision !== whole.revision) throw new Broken(`After a loader was ${how}, the next load gave another revision.`);
+  await loading.load(crashRecords(seed), { rowsATransaction });
+  await mustBeWhole(loading.driver, loading.database, whole, `a loader was ${how}`);
+}
+
+/** The graph, and what it says of itself to the services that read it. */
+async function mustBeWhole(driver: Driver, database: string, whole: Whole, what: string): Promise<void> {
+  if ((await graphHash(driver, database)) !== whole.hash)
+    throw new Broken(`After ${what}, the next load gave another graph.`);
+  const { records } = await driver.executeQuery(
+    'MATCH (g:Graph) RETURN g.revision AS revision, g.loading AS loading',
+    {},
+    { database },
+  );
+  const [state] = records.map((record) => record.toObject());
+  if (records.length !== 1 || state?.['revision'] !== whole.revision || state['loading'] !== false)
+    throw new Broken(`After ${what} and the next load, the graph says of itself: ${JSON.stringify(state)}.`);
 }
 
 /** Processes that are ready to load; while one is at work the next is being started. */
@@ -215,9 +228,8 @@ async function healedDatabase(
 ): Promise<void> {
   const driver = openDriver(connection);
   try {
-    const { revision } = await load(crashRecords(seed), driver, connection.database, options);
-    const same = (await graphHash(driver, connection.database)) === whole.hash && revision === whole.revision;
-    if (!same) throw new Broken(`After database ${time + 1} was killed, the next load gave another graph.`);
+    await load(crashRecords(seed), driver, connection.database, options);
+    await mustBeWhole(driver, connection.database, whole, `database ${time + 1} was killed`);
   } finally {
     await driver.close();
   }

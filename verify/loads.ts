@@ -13,6 +13,8 @@ const loadsAtOnce = 16;
 const readers = 64;
 /** How often the service looks at the revision here, and so how long a load waits. */
 const pollIntervalMs = 50;
+/** The service's own, when it is not told otherwise. */
+const deadlineMs = 8_000;
 
 /** Loads at once give what one gives; a load beside readers never shows a state that is none. */
 export const loads: Promised = {
@@ -86,8 +88,8 @@ async function loadAlone(
 
 const question = `{
   revision
-  meetings(first: 20) { totalCount edges { node { id name status attendees(first: 5) { totalCount edges { node { id name } } } } } }
-  assertions(first: 10) { totalCount edges { node { id summary } } }
+  meetings(first: 8) { totalCount edges { node { id name status attendees(first: 3) { totalCount edges { node { id name } } } } } }
+  assertions(first: 5) { totalCount edges { node { id summary } } }
   articles(first: 10) { totalCount edges { node { id } } }
 }`;
 
@@ -97,8 +99,12 @@ interface Seen {
   told: number;
   /** Questions that the service refused at once because it had too many: who gets that comes again. */
   refused: number;
+  /** Questions that had no answer by their deadline, as a busy machine makes it. */
+  late: number;
   readonly revisions: Set<string>;
 }
+
+const tooLittle = ({ revisions, one }: Seen) => revisions.size < 2 || one < readers;
 
 async function besideReaders(
   loading: LoadingTrial,
@@ -109,22 +115,26 @@ async function besideReaders(
   const answers = await service({ POLL_INTERVAL_MS: String(pollIntervalMs), CACHE_BYTES: '0' }, connection);
   try {
     const expected = await answersByRevision(loading, answers, world);
-    const seen: Seen = { one: 0, told: 0, refused: 0, revisions: new Set() };
+    const seen: Seen = { one: 0, told: 0, refused: 0, late: 0, revisions: new Set() };
     let over = false;
     const reading = Promise.all(
       Array.from({ length: readers }, async () => {
         while (!over) await readOnce(answers, expected, seen);
       }),
     );
-    const until = performance.now() + (long ? 300_000 : 12_000);
+    const begun = performance.now();
+    const most = long ? 300_000 : 10_000;
+    // On a busy machine it takes longer until the readers have seen what they are for.
+    const goesOn = () => performance.now() - begun < (tooLittle(seen) ? 6 : 1) * most;
     let loadCount = 0;
     // A reader that found something wrong ends the loads too.
     const failed = reading.then(() => undefined).catch((error: unknown) => error);
     const first = recordsOf({ ...world, articles: world.articles.slice(0, 2) });
-    while (performance.now() < until && loadCount < 10_000) {
+    while (goesOn()) {
       await loading.load(recordsOf(world), { pollIntervalMs, rowsATransaction: 1 });
       await loading.load(first, { pollIntervalMs, rowsATransaction: 1, prune: true });
       loadCount += 2;
+      await pause(2 * pollIntervalMs);
       const broken = await Promise.race([failed, Promise.resolve('none')]);
       if (broken !== 'none') throw broken;
     }
@@ -137,10 +147,10 @@ async function besideReaders(
       answersOfOneRevision: seen.one,
       answersThatNameTwo: seen.told,
       refusedAsBusy: seen.refused,
+      late: seen.late,
       revisionsSeen: seen.revisions.size,
     };
-    if (seen.revisions.size < 2 || seen.one < readers)
-      throw new Broken('The readers saw too little of the loads.', figures);
+    if (tooLittle(seen)) throw new Broken('The readers saw too little of the loads.', figures);
     return figures;
   } finally {
     await answers.close();
@@ -168,10 +178,15 @@ async function answersByRevision(
 }
 
 async function readOnce(answers: VerifiedService, expected: ReadonlyMap<string, string>, seen: Seen): Promise<void> {
+  const begun = performance.now();
   const { status, body } = await answers.ask(question);
   if (status === 503 && body.errors?.[0]?.extensions?.['code'] === 'BUSY') {
     seen.refused += 1;
     await pause(200);
+    return;
+  }
+  if (body.errors && performance.now() - begun >= deadlineMs) {
+    seen.late += 1;
     return;
   }
   if (status !== 200 || body.errors || !body.data) {

@@ -1,5 +1,6 @@
 import { cache } from './cache.ts';
 import { deps } from './deps.ts';
+import { drain } from './drain.ts';
 import { files } from './files.ts';
 import { fuzz } from './fuzz.ts';
 import { graph } from './graph.ts';
@@ -8,7 +9,10 @@ import { http } from './http.ts';
 import { inject } from './inject.ts';
 import { leaksNothing } from './leaks.ts';
 import { limits } from './limits.ts';
+import { loads } from './loads.ts';
 import type { Promised } from './promise.ts';
+import { slow } from './slow.ts';
+import { soak } from './soak.ts';
 
 /** Every promise, in the order in which they are tried. */
 export const promises: readonly Promised[] = [
@@ -22,4 +26,8 @@ export const promises: readonly Promised[] = [
   leaksNothing,
   files,
   deps,
+  drain,
+  slow,
+  loads,
+  soak,
 ];

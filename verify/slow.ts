@@ -63,7 +63,7 @@ export const slow: Promised = {
     const served = await service({ CACHE_BYTES: '0' });
     const client = startClient();
     const questions = await exampleQuestions();
-    const fire = () => client.fire({ url: served.url, questions, connections: 4, seconds: isLong ? 20 : 3 });
+    const fire = () => client.fire({ url: served.url, questions, connections: 4, seconds: isLong ? 20 : 2 });
     try {
       await fire();
       const rounds: { before: number; beside: number; wrong: string; connected: number }[] = [];

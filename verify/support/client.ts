@@ -53,8 +53,12 @@ export function startClient(): Client {
   return {
     fire: (order) =>
       new Promise((resolve, reject) => {
-        child.once('message', (fired) => resolve(fired as Fired));
-        child.once('exit', () => reject(new Error('The client ended.')));
+        const ended = () => reject(new Error('The client ended.'));
+        child.once('exit', ended);
+        child.once('message', (fired) => {
+          child.off('exit', ended);
+          resolve(fired as Fired);
+        });
         child.send(order);
       }),
     stop,

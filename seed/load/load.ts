@@ -29,7 +29,7 @@ export interface LoadOptions {
   readonly prune?: boolean | undefined;
   /** Ids of articles to be removed, such as `article/geneva-talks` or `geneva-talks`; unknown ones are told in the report. */
   readonly remove?: readonly string[] | undefined;
-  /** Assertions that one transaction holds at most, unless an article alone has more; 1,000 when left out. */
+  /** Assertions that one transaction holds at most, unless an article alone has more; 4,000 when left out. */
   readonly rowsATransaction?: number | undefined;
   /** What an earlier load of this process has left there; it spares the reading of what is stored, and is kept up. */
   readonly known?: Known | undefined;
@@ -49,7 +49,7 @@ export interface LoadReport {
   readonly seconds: number;
 }
 
-const defaultRows = 1000;
+const defaultRows = 4000;
 const articlesRemovedAtOnce = 10;
 const transactionTimeoutMs = 600_000;
 /** From so many rows on, the statistics by which plans are made are worth refreshing. */

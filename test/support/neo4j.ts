@@ -33,6 +33,7 @@ export async function startTestNeo4j(say: (line: string) => void) {
   });
   return {
     env: { [variable]: JSON.stringify(running.connection) },
+    pid: running.pid,
     stop: async () => {
       await running.stop();
       rmSync(homeDir, { recursive: true, force: true });

@@ -92,7 +92,7 @@ function isAway({ extensions }: Asked['errors'][number]): boolean {
 }
 
 async function check({ long, seed, say }: Trial): Promise<Figures> {
-  const count = long ? 100_000 : 2_000;
+  const count = long ? 100_000 : 1_200;
   const onDatabase = long ? 500 : 40;
   let live = true;
   const service = await inProcess((statement, run) => (live ? run(statement) : nothingFound(statement, run)));
@@ -113,7 +113,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
       if (fault !== undefined) throw new Broken(`A valid operation: ${fault}\n${text}`, figures);
       live = false;
       const other = broken(text, chance);
-      const answer = await service.ask(other);
+      const answer = await patiently(service, other);
       figures.invalid += 1;
       if (answer.errors.length === 0) figures.invalidButAnswered += 1;
       const wrong = faultOf(answer);

@@ -175,7 +175,7 @@ async function tryPlace(
   for (let index = 0; index < most; index += together) {
     const { filling, texts, refused } = chance.pick(fillings);
     const values = severalOf(filling, chance);
-    const asked = await service.ask(place.text, filled(values));
+    const asked = await patiently(service, place.text, filled(values));
     const told = textsOf(asked);
     const strange = replayed.strange ?? [...told].find((text) => !texts.has(text));
     const shown = JSON.stringify(values).slice(0, 1_000);

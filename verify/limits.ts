@@ -13,6 +13,7 @@ import { usualLimits } from '../src/graphql/limits.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { everyField, fieldText, type PlacedField } from './support/everyField.ts';
 import { inProcess, nothingFound, type InProcess } from './support/inProcess.ts';
+import { choices } from './support/random.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { tokens, depth, aliases, rootFields, cost } = usualLimits;
@@ -36,7 +37,10 @@ function tokensIn(text: string): number {
 
 function pairsOf(placed: PlacedField, fromDemand: PlacedField | undefined): readonly Pair[] {
   const own = placed.around(fieldText(placed.field));
-  const filled = (count: number) => `{ ${own} ${repeated('__typename', count - tokensIn(own) - 2)} }`;
+  // Values of a list, since fields that repeat are compared each with each other.
+  const padded = (more: number) =>
+    `{ ${own} padding: entities(kinds: [${repeated('TOPIC', more)}], first: 1) { totalCount } }`;
+  const filled = (count: number) => padded(count - tokensIn(padded(0)));
   const named = (count: number) => `{ ${own} __schema { ${numbered(count, (i) => `a${i}: __typename`)} } }`;
   const roots = (count: number) => `{ ${own} ${numbered(count - 1, (i) => `r${i}: revision`)} }`;
   return [
@@ -76,21 +80,22 @@ function deepPair({ field, above, around }: PlacedField): Pair {
 
 const leafless = (text: string) => text;
 
-/** The field with pages as large as may be and of one more item, counted by its price alone. */
-function dearPair({ field, around }: PlacedField): Pair | undefined {
-  if (!field.args.some(({ name }) => name === 'first')) return undefined;
-  const listed = (inner: string) =>
-    `{ ${around(
-      fieldText(field)
-        .replace(/first: 1\b/, 'first: 100')
-        .replace('{ __typename }', `{ nodes { ${inner} } }`),
-    )} }`;
-  const claims = '__typename assertions(first: 100) { nodes { id evidence { excerpt } } }';
+/** The field beside pages that bring the whole to just the cost that may be, counted in objects. */
+function dearPair({ field, around }: PlacedField, own: number): Pair {
+  const rest = cost - own;
+  const last = ((rest - 1) % 100) + 1;
+  const hundreds = (rest - last) / 100;
+  const lists = hundreds > 101 ? [101, hundreds - 101] : [hundreds];
+  const pages = lists.map(
+    (each, index) => `d${index}: entities(first: 100) { nodes { neighbours(first: ${each - 1}) { nodes { id } } } }`,
+  );
+  const text = (first: number) =>
+    `{ ${around(fieldText(field))} ${pages.join(' ')} last: entities(first: ${first}) { nodes { id } } }`;
   return {
     limit: 'cost',
-    at: listed('__typename'),
-    past: listed(claims),
-    told: new RegExp(`cost of this operation is \\d+; at most ${cost} is allowed\\. Ask for smaller pages`),
+    at: text(last),
+    past: text(last + 1),
+    told: new RegExp(`cost of this operation is ${cost + 1}; at most ${cost} is allowed\\. Ask for smaller pages`),
   };
 }
 
@@ -143,19 +148,21 @@ function withFragments(text: string, fragments: ReadonlyMap<string, FragmentDefi
   return [text, ...[...needed].map((name) => print(fragments.get(name) ?? parse('')))].join('\n');
 }
 
-async function check({ long, say }: Trial): Promise<Figures> {
+async function check({ long, seed, say }: Trial): Promise<Figures> {
   const service = await inProcess(nothingFound);
   try {
     const demand = new Map(
       everyField(service.schema, 'Demand').map((each) => [`${each.type.name}.${each.field.name}`, each]),
     );
-    const fields = everyField(service.schema).filter((_, index) => long || index % 10 === 0);
+    const chance = choices(seed);
+    const all = everyField(service.schema);
+    const fields = long ? all : Array.from({ length: 30 }, () => chance.pick(all));
     let pairs = 0;
     for (const placed of fields) {
       const name = `${placed.type.name}.${placed.field.name}`;
-      const dear = dearPair(placed);
-      const entity = placed.type.getInterfaces().length > 0 || placed.type.name === 'Query';
-      const some = [...pairsOf(placed, demand.get(name)), ...(dear && entity && costsEnough(placed) ? [dear] : [])];
+      const { cost: own } = await service.ask(`{ ${placed.around(fieldText(placed.field))} }`);
+      if (typeof own !== 'number') throw new Broken(`${name} has no cost.`);
+      const some = [...pairsOf(placed, demand.get(name)), dearPair(placed, own)];
       for (const pair of some) await tryPair(service, name, pair);
       pairs += some.length;
     }
@@ -181,15 +188,6 @@ async function check({ long, say }: Trial): Promise<Figures> {
   } finally {
     await service.close();
   }
-}
-
-/** Lists whose items have claims of their own: 100 items with 100 claims each and their words pass the cost. */
-function costsEnough({ field }: PlacedField): boolean {
-  const type = getNamedType(field.type);
-  return (
-    type.name.endsWith('Connection') &&
-    !['AssertionConnection', 'EncounterConnection', 'ArticleConnection'].includes(type.name)
-  );
 }
 
 /** No field is a way around a limit. */

@@ -4,6 +4,7 @@ import { BadConfig } from '../src/errors.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { promises } from './promises.ts';
 import { stopGraph } from './support/graph.ts';
+import { here, keep, keptLine, type KeptLine } from './support/kept.ts';
 
 interface Outcome {
   readonly name: string;
@@ -37,9 +38,9 @@ async function tried(promised: Promised, trial: Trial): Promise<Outcome> {
   }
 }
 
-/** One line of JSON: the outcome with its figures beside it. */
-function line({ figures, ...outcome }: Outcome): string {
-  return JSON.stringify({ ...outcome, ...figures });
+/** The outcome with its figures beside it, and where it was had. */
+function lineOf({ figures, ...outcome }: Outcome): KeptLine {
+  return keptLine.parse({ ...figures, ...outcome, ...here() });
 }
 
 function table(outcomes: readonly Outcome[]): string {
@@ -76,8 +77,9 @@ const command = new Command('verify')
   .description('Tries to break what Rapporteur promises; one line of JSON a promise, then a table.')
   .argument('[names...]', 'promises; all when left out')
   .option('--long', 'the long form, as docs/reliability.md tells of it', false)
+  .option('--keep', 'keep the figures for docs/reliability.md; short ones do not take the place of long ones', false)
   .option('--seed <number>', 'where random choices begin', wholeNumber, defaultSeed)
-  .action((names: readonly string[], { long, seed }: { long: boolean; seed: number }) =>
+  .action((names: readonly string[], { long, seed, keep: keepThem }: { long: boolean; seed: number; keep: boolean }) =>
     telling(async () => {
       const outcomes: Outcome[] = [];
       try {
@@ -85,7 +87,9 @@ const command = new Command('verify')
           const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
           const outcome = await tried(promised, { long, seed, say });
           outcomes.push(outcome);
-          process.stdout.write(`${line(outcome)}\n`);
+          const line = lineOf(outcome);
+          process.stdout.write(`${JSON.stringify(line)}\n`);
+          if (keepThem) keep(line);
           if (outcome.broken !== undefined) process.stderr.write(`${outcome.name}: ${outcome.broken}\n`);
         }
       } finally {

@@ -8,6 +8,8 @@ import { graph } from './graph.ts';
 export interface Asked {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
+  /** In objects; undefined where nothing was measured. */
+  readonly cost: unknown;
   readonly statements: readonly Statement[];
 }
 
@@ -45,8 +47,8 @@ export async function inProcess(instead: Instead = (statement, run) => run(state
         { contextValue: opened.context() },
       );
       if (body.kind !== 'single') throw new Error('Answers come whole.');
-      const { data, errors = [] } = body.singleResult;
-      return { data, errors, statements };
+      const { data, errors = [], extensions = {} } = body.singleResult;
+      return { data, errors, cost: extensions['cost'], statements };
     },
   };
 }

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { telling } from '../bin/telling.ts';
+import type { Promised } from './promise.ts';
+import { promises } from './promises.ts';
+import { keep, keptLine, keptOf, type KeptLine } from './support/kept.ts';
+
+const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+const about: ReadonlySet<string> = new Set(Object.keys(keptLine.shape));
+
+const opening = `# What is promised, and what was tried against it
+
+Made by \`npm run verify:report\` from \`verify/figures/\` and \`verify/proofs/\`; correct those, not this page.
+
+Each promise is a program that tries to break it: \`npm run verify -- <name>\`, and \`npm run verify\` for all of them in their
+short form, as it runs with every change. \`--long\` takes the long form, \`--seed\` begins the random choices elsewhere,
+\`--keep\` keeps the figures for this page. Each promise was also broken on purpose once, to see that its program notices.`;
+
+const closing = `Times are those of a machine of few cores on which service, database and program share them; a program asks again
+where a busy machine may be to blame, and a service that is really too slow still fails.`;
+
+function proofOf(name: string): string {
+  const file = fileURLToPath(new URL(`proofs/${name}.md`, import.meta.url));
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'Not yet broken on purpose.';
+}
+
+/** A figure's name in words: \`memoryGrownMb\` is memory grown, MB. */
+function words(name: string): string {
+  const apart = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return apart
+    .replace(/ ms$/, ', ms')
+    .replace(/ mb$/, ', MB')
+    .replace(/^p(\d+)/, 'p$1');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function overview(all: readonly { readonly promised: Promised; readonly line: KeptLine | undefined }[]): string {
+  const rows = all.map(({ promised: { name, promise }, line }) => {
+    const state = line === undefined ? 'not tried' : line.held ? 'held' : '**broken**';
+    return [`[${name}](#${name})`, promise, state, line ? (line.long ? 'long' : 'short') : '–'];
+  });
+  return table(['', 'promise', '', 'form'], rows);
+}
+
+function section({ name, promise }: Promised, line: KeptLine | undefined): string {
+  const told = line
+    ? [
+        `The ${line.long ? 'long' : 'short'} form, ${line.taken}, ${line.machine}: ${line.held ? 'held' : `**broken**: ${line.broken ?? ''}`} after ${line.seconds} s, seed ${line.seed}.`,
+        table(
+          ['figure', ''],
+          Object.entries(line)
+            .filter(([key]) => !about.has(key))
+            .map(([key, value]) => [words(key), String(value)]),
+        ),
+      ]
+    : ['No figures are kept.'];
+  return [`## ${name}`, promise, ...told, '### Broken on purpose', proofOf(name)].join('\n\n');
+}
+
+/** Lines of JSON as \`npm run verify\` prints them, with anything else between. */
+function take(files: readonly string[]): void {
+  for (const file of files)
+    for (const text of readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((each) => each.startsWith('{"name":'))) {
+      const line = keptLine.parse(JSON.parse(text));
+      process.stdout.write(`${line.name}: ${keep(line) ? 'kept' : 'a long form is kept already'}\n`);
+    }
+}
+
+await telling(async () => {
+  take(process.argv.slice(2));
+  const all = promises.map((promised) => ({ promised, line: keptOf(promised.name) }));
+  const text = [opening, overview(all), closing, ...all.map(({ promised, line }) => section(promised, line))].join(
+    '\n\n',
+  );
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
+  process.stdout.write('Written to docs/reliability.md.\n');
+});

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const folder = new URL('../figures/', import.meta.url);
+
+/** The outcome of one promise, as it is printed and kept: one line of JSON, the figures beside what they came from. */
+export const keptLine = z
+  .object({
+    name: z.string(),
+    held: z.boolean(),
+    seconds: z.number(),
+    seed: z.number(),
+    long: z.boolean(),
+    /** Why it did not hold. */
+    broken: z.string().optional(),
+    /** The day on which it was tried, and on what. */
+    taken: z.string(),
+    machine: z.string(),
+  })
+  .catchall(z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+/** A line that `docs/reliability.md` is made from. */
+export type KeptLine = z.infer<typeof keptLine>;
+
+const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
+
+/** The line that is kept of a promise; undefined when none is. */
+export function keptOf(name: string): KeptLine | undefined {
+  const file = fileOf(name);
+  return existsSync(file) ? keptLine.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** Keeps a line in place of what was kept of its promise; a short form does not take the place of a long one. Tells whether it did. */
+export function keep(line: KeptLine): boolean {
+  if (!line.long && keptOf(line.name)?.long) return false;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileOf(line.name), `${JSON.stringify(line, null, 2)}\n`);
+  return true;
+}
+
+/** When and on what this process runs. */
+export function here(): { readonly taken: string; readonly machine: string } {
+  const cores = cpus();
+  const taken = new Date().toISOString().slice(0, 10);
+  return { taken, machine: `Node ${process.versions.node}, ${cores.length} cores` };
+}

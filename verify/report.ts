@@ -14,15 +14,15 @@ const opening = `# What is promised, and what was tried against it
 Made by \`npm run verify:report\` from \`verify/figures/\` and \`verify/proofs/\`; correct those, not this page.
 
 Each promise is a program that tries to break it: \`npm run verify -- <name>\`, and \`npm run verify\` for all of them in their
-short form, as it runs with every change. \`--long\` takes the long form, \`--seed\` begins the random choices elsewhere,
-\`--keep\` keeps the figures for this page. Each promise was also broken on purpose once, to see that its program notices.`;
+short form. \`--long\` takes the long form, \`--seed\` begins the random choices elsewhere,
+\`--keep\` keeps the figures for this page. Beside the figures stands what was broken to see that the program notices, and where that is still owed.`;
 
 const closing = `Times are those of a machine of few cores on which service, database and program share them; a program asks again
 where a busy machine may be to blame, and a service that is really too slow still fails.`;
 
 function proofOf(name: string): string {
   const file = fileURLToPath(new URL(`proofs/${name}.md`, import.meta.url));
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'Not yet broken on purpose.';
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'Nothing was broken on purpose yet.';
 }
 
 /** A figure's name in words: \`memoryGrownMb\` is memory grown, MB. */
@@ -41,7 +41,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function overview(all: readonly { readonly promised: Promised; readonly line: KeptLine | undefined }[]): string {
   const rows = all.map(({ promised: { name, promise }, line }) => {
-    const state = line === undefined ? 'not tried' : line.held ? 'held' : '**broken**';
+    const state = line === undefined ? 'no figures kept' : line.held ? 'held' : '**broken**';
     return [`[${name}](#${name})`, promise, state, line ? (line.long ? 'long' : 'short') : '–'];
   });
   return table(['', 'promise', '', 'form'], rows);
@@ -59,7 +59,7 @@ function section({ name, promise }: Promised, line: KeptLine | undefined): strin
         ),
       ]
     : ['No figures are kept.'];
-  return [`## ${name}`, promise, ...told, '### Broken on purpose', proofOf(name)].join('\n\n');
+  return [`## ${name}`, promise, ...told, '### Can it fail?', proofOf(name)].join('\n\n');
 }
 
 /** Lines of JSON as \`npm run verify\` prints them, with anything else between. */

@@ -1,4 +1,5 @@
 import { cache } from './cache.ts';
+import { crash } from './crash.ts';
 import { deps } from './deps.ts';
 import { drain } from './drain.ts';
 import { files } from './files.ts';
@@ -29,5 +30,6 @@ export const promises: readonly Promised[] = [
   drain,
   slow,
   loads,
+  crash,
   soak,
 ];

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The floors of the house, lowest first: a room imports from its own floor's list and from rooms below, never upwards. */
@@ -49,6 +50,10 @@ function room(name, index) {
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
+const typed = ['src', 'seed', 'bin', 'neo4j', 'test', 'verify', 'bench']
+  .map((folder) => `${folder}/**/*.ts`)
+  .concat('explorer/**/*.ts', 'explorer/**/*.tsx');
+
 const env = { object: 'process', property: 'env', message: 'src/config.ts alone reads the environment.' };
 
 export default tseslint.config(
@@ -58,6 +63,7 @@ export default tseslint.config(
       'bench/installed/**',
       'explorer/dist/**',
       'src/model/contract.ts',
+      'explorer/src/operations.ts',
       'coverage/**',
       '**/.cache/**',
       '**/.data/**',
@@ -66,26 +72,10 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
-    files: [
-      'src/**/*.ts',
-      'seed/**/*.ts',
-      'bin/**/*.ts',
-      'neo4j/**/*.ts',
-      'test/**/*.ts',
-      'verify/**/*.ts',
-      'bench/**/*.ts',
-    ],
+    files: typed,
   })),
   {
-    files: [
-      'src/**/*.ts',
-      'seed/**/*.ts',
-      'bin/**/*.ts',
-      'neo4j/**/*.ts',
-      'test/**/*.ts',
-      'verify/**/*.ts',
-      'bench/**/*.ts',
-    ],
+    files: typed,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-control-regex': 'off',
@@ -105,5 +95,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
-  { files: ['explorer/**'], ...tseslint.configs.disableTypeChecked },
+  { files: ['explorer/src/**/*.ts', 'explorer/src/**/*.tsx'], ...hooks.configs.flat.recommended },
+  // Effects that ask the service or follow the address tell in state that they began.
+  { files: ['explorer/src/**/*.ts', 'explorer/src/**/*.tsx'], rules: { 'react-hooks/set-state-in-effect': 'off' } },
 );

@@ -1,5 +1,5 @@
-import type { Core, EventObject } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { bringIntoView, draw, openDrawing, type Drawing } from './drawing.ts';
 import { look } from './look.ts';
 import type { GraphState } from './useGraph.ts';
@@ -13,13 +13,19 @@ interface CanvasProps {
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** The element that was pointed at; undefined for the ground. */
+function idOf({ target }: EventObject, core: Core): string | undefined {
+  const pointed: unknown = target;
+  return pointed === core ? undefined : (pointed as SingularElementReturnValue).id();
+}
+
 /** The drawing of a picture. It is for the eye and the pointer: the tables beside it say and do the same. */
 export function Canvas({ graph, opened }: CanvasProps) {
   const { picture, centres, more, chosen: selected } = graph;
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const acts = useRef(graph);
-  acts.current = graph;
+  useLayoutEffect(() => void (acts.current = graph), [graph]);
 
   useEffect(() => {
     if (place.current === null) return;
@@ -27,11 +33,11 @@ export function Canvas({ graph, opened }: CanvasProps) {
     const { core } = opening;
     drawing.current = opening;
     opened(core);
-    core.on('tap', (event: EventObject) => {
-      const target: unknown = event.target;
-      acts.current.choose(target === core ? undefined : event.target.id());
+    core.on('tap', (event: EventObject) => acts.current.choose(idOf(event, core)));
+    core.on('dbltap', 'node', (event: EventObject) => {
+      const id = idOf(event, core);
+      if (id !== undefined) acts.current.expand(id);
     });
-    core.on('dbltap', 'node', (event: EventObject) => acts.current.expand(event.target.id()));
     const paint = () => void core.style(look(darkness.matches));
     paint();
     darkness.addEventListener('change', paint);

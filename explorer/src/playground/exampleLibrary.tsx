@@ -12,7 +12,7 @@ export function variablesText({ variables }: Example): string {
 /** The list of examples beside the editor: a title fills the editor, its button also runs it. */
 function ExampleLibrary() {
   const { fill, run, ready } = useEditors();
-  const { setVisiblePlugin } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const shown = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query?.trim());
 
   const choose = (example: Example) => fill({ query: example.query, variables: variablesText(example) });
@@ -27,7 +27,7 @@ function ExampleLibrary() {
       <h2>Examples</h2>
       <p className="examples-intro">
         Choose a question to see how it is asked. The{' '}
-        <button type="button" className="examples-link" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
+        <button type="button" className="examples-link" onClick={() => actions.setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
           documentation
         </button>{' '}
         describes every type and field; the project’s README tells the rest.

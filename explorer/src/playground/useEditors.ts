@@ -49,5 +49,5 @@ export function useEditors() {
     actions.updateActiveTabValues({ query, variables, operationName: facts.operationName ?? null });
   };
 
-  return { ready: queryEditor !== undefined, read, fill, run: actions.run };
+  return { ready: queryEditor !== undefined, read, fill, run: () => actions.run() };
 }

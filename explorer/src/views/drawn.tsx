@@ -11,8 +11,6 @@ interface DrawnProps {
 export function Drawn({ label, draw }: DrawnProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const latest = useRef(draw);
-  latest.current = draw;
 
   useEffect(() => {
     const { current } = place;
@@ -23,7 +21,7 @@ export function Drawn({ label, draw }: DrawnProps) {
   }, []);
 
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(latest.current(width));
+    if (width > 0) place.current?.replaceChildren(draw(width));
   }, [width, draw]);
 
   return (

@@ -60,6 +60,7 @@ export function useAsked<T>(key: string, ask: (signal: AbortSignal) => Promise<T
       given.abort();
     };
     // The key says what is asked; the function is another at every turn.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, turn]);
   useEffect(() => {
     if (state.reason !== 'offline') return;

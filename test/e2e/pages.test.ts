@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { accessFaults, open, openBrowser, overhang, until } from '../support/visit.ts';
+import { accessFaults, beyondTheEnd, open, openBrowser, overhang, until } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,6 +44,7 @@ describe.each(views)('%s', (_name, path, said) => {
     await page.getByText(said).filter({ visible: true }).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await overhang(page)).toBe(0);
+    expect(await beyondTheEnd(page)).toBe(0);
     expect(await accessFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import { beyondTheEnd } from '../support/visit.ts';
 
 /** The running service whose page is opened. */
 const service = process.env['RAPPORTEUR_URL'];
@@ -59,7 +60,7 @@ describe('the playground', () => {
   const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
   const runs = (page: Page) => page.getByRole('button', { name: /^Run: / });
 
-  it.each([1280, 390])(
+  it.each([1280, 768, 390])(
     'runs an example and shows its answer, asking nobody but the service, %i pixels wide',
     async (width) => {
       const { page, faults } = await visit(width);
@@ -69,6 +70,8 @@ describe('the playground', () => {
       expect(
         await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth),
       ).toBeLessThanOrEqual(width);
+      // On a telephone the panes stand one below the other.
+      if (width > 700) expect(await beyondTheEnd(page)).toBe(0);
       expect(faults).toEqual([]);
       await page.context().close();
     },

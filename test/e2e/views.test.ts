@@ -4,10 +4,12 @@ import graphology from 'graphology';
 import { parse } from 'graphology-gexf';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
-import { accessFaults, open, openBrowser, overhang, until } from '../support/visit.ts';
+import { fetchNetworkx, readByNetworkx } from '../support/networkx.ts';
+import { accessFaults, beyondTheEnd, open, openBrowser, overhang, until } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
+  fetchNetworkx();
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
@@ -43,6 +45,7 @@ describe.each(views)('%s', (_name, path, said) => {
     await page.getByText(said).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await overhang(page)).toBe(0);
+    expect(await beyondTheEnd(page)).toBe(0);
     expect(await accessFaults(page)).toEqual([]);
     expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
     await page.context().close();
@@ -143,6 +146,9 @@ describe('the graph', () => {
     expect(graph.getNodeAttribute('meeting/reykjavik-summit', 'startDate')).toBe('1986-10-11');
     expect(graph.everyEdge((_edge, { article, excerpt }) => Boolean(article && excerpt))).toBe(true);
     expect(text).toMatch(/revision \S+<\/description>/);
+    const read = readByNetworkx(text);
+    expect([read.nodes.length, read.edges]).toEqual([graph.order, graph.size]);
+    expect(read.excerpts.every((excerpt) => excerpt !== '')).toBe(true);
     const table: readonly Readonly<Record<string, string>>[] = parseCsv(await file(page, 'CSV'), { columns: true });
     expect(table).toHaveLength(graph.size);
     expect(table.every(({ article, excerpt, revision }) => article && excerpt && revision)).toBe(true);
@@ -190,6 +196,25 @@ describe('the graph', () => {
     await page.keyboard.press('Enter');
     expect(await readFile(await (await download).path(), 'utf8')).toContain('country/lithuania');
     await page.context().close();
+  });
+});
+
+describe('the graph on a telephone', () => {
+  it('fills its place with what it shows, and shows it legibly', async () => {
+    for (const path of ['/graph?from=official/ronald-reagan&to=country/lithuania', '/graph?of=country/soviet-union']) {
+      const { page } = await open(browser, path, { viewport: { width: 390, height: 800 } });
+      await rows(page, 'Relationships of the picture').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const { zoom, left, right } = await page.evaluate<Readonly<Record<'zoom' | 'left' | 'right', number>>>(`(() => {
+        const { cy } = document.querySelector('.graph-canvas')._cyreg;
+        const { x1, x2 } = cy.elements().renderedBoundingBox();
+        return { zoom: cy.zoom(), left: x1, right: cy.width() - x2 };
+      })()`);
+      expect(zoom).toBeGreaterThanOrEqual(0.7);
+      expect(Math.min(left, right)).toBeLessThan(25);
+      expect(Math.max(left, right)).toBeLessThan(25);
+      await page.context().close();
+    }
   });
 });
 

@@ -59,6 +59,15 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** How far one can scroll beyond the end of a page, in pixels: beneath its footer, or beneath the window where it has none. */
+export function beyondTheEnd(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const footer = document.querySelector('footer')?.getBoundingClientRect().bottom;
+    const end = footer === undefined ? innerHeight : footer + scrollY;
+    return Math.max(0, Math.round(document.documentElement.scrollHeight - Math.max(end, innerHeight)));
+  })()`);
+}
+
 /** Waits until something holds; the page’s own rules forbid that it is asked from within. */
 export async function until(holds: () => Promise<boolean>, patienceMs = 30_000): Promise<void> {
   const end = performance.now() + patienceMs;

@@ -158,6 +158,16 @@ function keepLegible(core: Core): void {
   core.zoom(leastZoom);
   const centre = core.nodes('[?centre]');
   core.center(centre.nonempty() ? centre.first() : undefined);
+  const { x1, x2, y1, y2 } = core.elements().renderedBoundingBox();
+  core.panBy({ x: shiftWithin(x1, x2, core.width()), y: shiftWithin(y1, y2, core.height()) });
+}
+
+const margin = 20;
+
+/** How far a picture must move so that none of its place is left empty that it could fill; to the middle where it fits. */
+function shiftWithin(from: number, to: number, size: number): number {
+  if (to - from <= size - 2 * margin) return (size - from - to) / 2;
+  return from > margin ? margin - from : Math.max(0, size - margin - to);
 }
 
 /** New things begin beside a neighbour that has its place; else they would all begin in one point. */

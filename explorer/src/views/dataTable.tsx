@@ -40,7 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, opens, name, ch
             </th>
           ))}
           {opens && (
-            <th role="columnheader" scope="col">
+            <th role="columnheader" scope="col" className="opener">
               Receipts
             </th>
           )}

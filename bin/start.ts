@@ -9,6 +9,7 @@ import { seed } from '../seed/seed.ts';
 import { buildExplorer } from './explorerBuild.ts';
 import { openGraph } from './graph.ts';
 import { telling } from './telling.ts';
+import { warmUp } from './warmUp.ts';
 
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
@@ -46,7 +47,7 @@ async function checkPort({ host, port }: Config): Promise<void> {
   );
 }
 
-async function startAll(config: Config): Promise<Served> {
+async function startAll(config: Config, leaving: AbortSignal): Promise<Served> {
   await checkPort(config);
   const log = createLog(config.logLevel);
   const page = buildExplorer();
@@ -58,6 +59,7 @@ async function startAll(config: Config): Promise<Served> {
   say(`Facts are loaded (${seconds()}).`);
   const service = await serve(config, connection, log);
   say(`Rapporteur answers at ${service.url}/graphql (${seconds()}).`);
+  void warmUp(service.url, leaving);
   void page.then(
     (took) => say(`The playground is at ${service.url}/${took > 0 ? ` (built in ${took.toFixed(1)} s)` : ''}`),
     () => say('There is no playground: it could not be built; the API answers without it.'),
@@ -68,9 +70,11 @@ async function startAll(config: Config): Promise<Served> {
 await telling(async () => {
   const config = processConfig();
   const ending = asked();
+  const leaving = new AbortController();
   try {
-    const service = await Promise.race([startAll(config), ending]);
+    const service = await Promise.race([startAll(config, leaving.signal), ending]);
     await ending;
+    leaving.abort();
     say('Stopping …');
     await service?.close();
   } finally {

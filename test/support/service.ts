@@ -69,6 +69,16 @@ function plain(data: Readonly<Record<string, unknown>> | null | undefined) {
   return data ? (JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>) : data;
 }
 
+/** Loads these records beside what the test's database holds. */
+export async function loadBeside(records: readonly BundleRecord[], connection = testConnection()): Promise<void> {
+  const driver = openDriver(connection);
+  try {
+    await load(records, driver, connection.database, { pollIntervalMs: loadWaitMs });
+  } finally {
+    await driver.close();
+  }
+}
+
 /** Empties the test's database and loads these records; resolves to the revision. */
 export async function loadFresh(records: readonly BundleRecord[], connection = testConnection()): Promise<string> {
   const driver = openDriver(connection);

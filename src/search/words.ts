@@ -4,23 +4,23 @@ import { fold } from '../lib/fold.ts';
 const longest = 200;
 const mostWords = 8;
 
+/** Words as the index keeps them: a full stop or apostrophe within one is part of it, as in U.S. and Ukraine's. */
+const word = /(?:[\p{L}\p{N}]|(?<=\p{L})['.](?=\p{L})|(?<=\p{N})[.](?=\p{N}))+/gu;
+
 /**
  * A query for a full-text index out of any text at all: its first words, each as it stands, as a beginning, and with
  * one typing error (two from eight letters on), all of which must be met. Null when the text holds no word.
- * Only letters and digits go in, so no text can be read as syntax.
+ * Only letters, digits, full stops and apostrophes go in, so no text can be read as syntax.
  */
 export function wordQuery(text: string): string | null {
-  const words =
-    fold(text.slice(0, longest))
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, mostWords) ?? [];
+  const words = fold(text.slice(0, longest)).match(word)?.slice(0, mostWords) ?? [];
   if (words.length === 0) return null;
-  return words.map((word) => `+(${formsOf(word).join(' ')})`).join(' ');
+  return words.map((one) => `+(${formsOf(one).join(' ')})`).join(' ');
 }
 
-function formsOf(word: string): readonly string[] {
-  const exact = `${word}^4`;
-  const begun = `${word}*^2`;
-  if (word.length < 4) return [exact, begun];
-  return [exact, begun, `${word}~${word.length < 8 ? 1 : 2}`];
+function formsOf(one: string): readonly string[] {
+  const forms = [`${one}^4`, `${one}*^2`];
+  const bare = one.replaceAll('.', '').replace(/'s$/, '');
+  if (bare !== one) forms.push(`${bare}^2`);
+  return one.length < 4 ? forms : [...forms, `${one}~${one.length < 8 ? 1 : 2}`];
 }

@@ -134,8 +134,11 @@ function gaveUpOn(error: unknown): ExecutionResult {
   return { errors: [new GraphQLError(error.message, { originalError: error })] };
 }
 
-/** With the database away the answer itself says so; there is no state to tell. */
+/**
+ * With the database away the answer itself says so; there is no state to tell. One that is being stopped may call that a
+ * failure of its own.
+ */
 function unlessAway(error: unknown): undefined {
-  if (error instanceof GraphUnavailable) return undefined;
+  if (error instanceof GraphUnavailable || error instanceof BrokenRow) return undefined;
   throw error;
 }

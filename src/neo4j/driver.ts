@@ -47,9 +47,9 @@ const ofConnections: ReadonlySet<string> = new Set([
 /** What the driver says, without a code, where it has no connection to give. */
 const withoutCode = /^(Connection acquisition timed out|Pool is closed)/;
 
-/** Codes of a server that is not there for us, or not at this time. */
+/** Codes of a server that is not there for us, or not at this time: one that is being stopped ends what runs in it. */
 const ofServers =
-  /^Neo\.(ClientError\.(Database\.|Security\.(Unauthorized|AuthenticationRateLimit|AuthorizationExpired|CredentialsExpired|TokenExpired)$)|TransientError\.(Database\.|General\.DatabaseUnavailable|Request\.NoThreadsAvailable))/;
+  /^Neo\.(ClientError\.(Database\.|Security\.(Unauthorized|AuthenticationRateLimit|AuthorizationExpired|CredentialsExpired|TokenExpired)$|Transaction\.Terminated$)|TransientError\.(Database\.|General\.DatabaseUnavailable|Request\.NoThreadsAvailable|Transaction\.Terminated$))/;
 
 /** True when what a statement threw is a failure of the connection or of the server, false when it is one of the statement. */
 export function isUnavailable(error: unknown): boolean {

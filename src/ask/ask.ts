@@ -12,10 +12,11 @@ import {
 } from './compile.ts';
 import { countingOf, countRows, type Counting } from './counting.ts';
 import type { ListFragment } from './fragment.ts';
-import { BrokenRow } from '../errors.ts';
+import { BrokenRow, DeadlineExceeded } from '../errors.ts';
 import type { Lookups } from './lookups.ts';
 import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
 import { listKey, type Field } from './selection.ts';
+import { waysStatement, type Way, type WaysAsked } from './ways.ts';
 
 /** How questions of one request reach the graph. */
 export interface Ask {
@@ -39,6 +40,8 @@ export interface Ask {
     params: Readonly<Record<string, unknown>>,
     field: Field,
   ): Promise<AnswerObject | null>;
+  /** Ways that a statement finds within so many milliseconds, with what is asked of them, in no order. */
+  ways(asked: WaysAsked, timeoutMs: number): Promise<readonly Way[]>;
 }
 
 /** Where a field stands in an operation: the same for all parents that ask the same. */
@@ -142,6 +145,20 @@ class RequestAsk implements Ask {
     const text = `${mount.text(head)} ${compilation.before}${mount.returning(columns)} AS row LIMIT 2`;
     const rows = await this.run({ text, params: compilation.params });
     return rows.length === 1 && rows[0] ? read(rows[0]) : null;
+  }
+
+  async ways(wanted: WaysAsked, timeoutMs: number): Promise<readonly Way[]> {
+    const unnested = await this.unnested(undefined, { ...wanted.field, args: {} });
+    const compilation = new Compilation(this.schema, unnested);
+    const { text, read } = waysStatement(compilation, wanted);
+    const ask = () => this.run({ text, params: compilation.params }, timeoutMs);
+    const isNew = this.lookups.isNew(text);
+    const rows = await ask().catch((error: unknown) => {
+      // The time was the search's; planning the text, which happens once, may have taken it.
+      if (isNew && error instanceof DeadlineExceeded) return ask();
+      throw error;
+    });
+    return rows.map(read);
   }
 
   private async rootList(fragment: ListFragment, field: Field, path: string): Promise<unknown> {

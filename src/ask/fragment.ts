@@ -142,8 +142,8 @@ export function listFragment<Args = Readonly<Record<string, unknown>>>(spec: Fra
   });
 }
 
-/** The edge of a list that follows one relationship `r_`. */
-export function relationshipEdge(forward: boolean): EdgeSource {
+/** The edge of a list that follows one relationship `r_`; `forward` may be an expression. */
+export function relationshipEdge(forward: boolean | string): EdgeSource {
   return {
     on: 'fact',
     predicate: 'type(r_)',

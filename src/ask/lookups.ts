@@ -12,6 +12,8 @@ export interface Lookups {
     params: Readonly<Record<string, unknown>>,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Row>>;
+  /** True the first time that a text is to be sent: the database will have to plan it. */
+  isNew(text: string): boolean;
 }
 
 /** Statements kept ready for gathering, and their characters: bounds, since the texts are as many as the shapes of questions. */
@@ -49,8 +51,15 @@ export function createLookups(run: RunStatement): Lookups {
     return new Map(found.flatMap((row, index) => (row ? [[distinct[index] ?? '', row]] : [])));
   };
 
+  const sent = new LRUCache<string, true>({ max: mostLoaders });
+
   return {
     rows,
+    isNew(text) {
+      const known = sent.has(text);
+      sent.set(text, true);
+      return !known;
+    },
     async known(ids) {
       return new Set((await rows('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN [n.id] AS row', {}, ids)).keys());
     },

@@ -1,12 +1,11 @@
 import type { Field } from '../ask/selection.ts';
 import { within } from '../ask/selection.ts';
-import { asked } from '../ask/objects.ts';
 import { quoted } from '../ask/check.ts';
 import { trustFor } from '../ask/compile.ts';
+import type { Way } from '../ask/ways.ts';
 import { BadRequest, BoundExceeded, DeadlineExceeded } from '../errors.ts';
-import { surestOf } from '../model/grades.ts';
 import type { QueryPathsArgs } from '../model/contract.ts';
-import { foundPath, mostPaths, mostSteps, pathsBetween, type FoundPath } from '../path/queries.ts';
+import { mostPaths, mostSteps, pathsBetween } from '../path/queries.ts';
 import type { Context } from './context.ts';
 
 /** How long a search for paths may take in the database, in milliseconds. */
@@ -16,14 +15,29 @@ const longest = 2000;
 export async function findPaths(args: QueryPathsArgs, { ask }: Context, field: Field): Promise<readonly unknown[]> {
   checkRange('maxLength', args.maxLength, mostSteps);
   checkRange('limit', args.limit, mostPaths);
-  const ends = [args.from, args.to, ...(args.avoid ?? []), ...(args.trust?.articles ?? [])];
-  const known = await ask.known([...new Set(ends)]);
-  for (const [argument, ids] of [
+  const more = (args.avoid ?? []).length + (args.trust?.articles ?? []).length > 0;
+  if (more) await checkIds(args, ask);
+  if (args.from !== args.to && !args.avoid?.some((id) => id === args.from || id === args.to)) {
+    const found = await search(args, ask, field);
+    if (found.length > 0) return found;
+  }
+  // Where a way was found, its ends need not be looked for.
+  if (!more) await checkIds(args, ask);
+  const avoided = args.avoid?.includes(args.from) ?? false;
+  return args.from === args.to && !avoided
+    ? [{ length: 0, start: await nodeOf(args.from, ask, field), steps: [] }]
+    : [];
+}
+
+async function checkIds(args: QueryPathsArgs, ask: Context['ask']): Promise<void> {
+  const named = [
     ['from', [args.from]],
     ['to', [args.to]],
     ['avoid', args.avoid ?? []],
     ['trust.articles', args.trust?.articles ?? []],
-  ] as const) {
+  ] as const;
+  const known = await ask.known([...new Set(named.flatMap(([, ids]) => ids))]);
+  for (const [argument, ids] of named) {
     const unknown = ids.find((id) => !known.has(id));
     if (unknown !== undefined) {
       throw new BadRequest(
@@ -31,9 +45,6 @@ export async function findPaths(args: QueryPathsArgs, { ask }: Context, field: F
       );
     }
   }
-  if (args.avoid?.some((id) => id === args.from || id === args.to)) return [];
-  const found = args.from === args.to ? [{ nodes: [args.from], steps: [] }] : await search(args, ask);
-  return objectsOf(found, args, ask, field);
 }
 
 function checkRange(argument: string, value: number | null | undefined, most: number): void {
@@ -41,10 +52,12 @@ function checkRange(argument: string, value: number | null | undefined, most: nu
   throw new BadRequest(`paths(${argument}: ${value}): ${argument} is a whole number from 1 to ${most}.`);
 }
 
-async function search(args: QueryPathsArgs, ask: Context['ask']): Promise<readonly FoundPath[]> {
+async function search(args: QueryPathsArgs, ask: Context['ask'], field: Field): Promise<readonly Way[]> {
+  const trust = trustFor({ trust: args.trust }, null);
+  const most = { ways: args.limit ?? 1, steps: args.maxLength ?? mostSteps };
   try {
-    const rows = await ask.run(pathsBetween(args), longest);
-    return rows.map(foundPath).sort(byIds);
+    const ways = await ask.ways({ head: pathsBetween(args, trust), trust, field, most }, longest);
+    return [...ways].sort(byIds);
   } catch (error) {
     if (!(error instanceof DeadlineExceeded)) throw error;
     throw new BoundExceeded(
@@ -54,27 +67,11 @@ async function search(args: QueryPathsArgs, ask: Context['ask']): Promise<readon
 }
 
 /** Shorter ones first, then by the ids along them. */
-function byIds(a: FoundPath, b: FoundPath): number {
-  const [left, right] = [a, b].map((path) => path.nodes.join('\n') + path.steps.map((step) => step.fact).join('\n'));
-  return a.steps.length - b.steps.length || ((left ?? '') < (right ?? '') ? -1 : 1);
+function byIds(a: Way, b: Way): number {
+  return a.length - b.length || (a.key < b.key ? -1 : 1);
 }
 
-async function objectsOf(found: readonly FoundPath[], args: QueryPathsArgs, ask: Context['ask'], field: Field) {
-  const fields = [...within(field.fields, 'start'), ...within(field.fields, 'steps', 'node')];
-  const ids = [...new Set(found.flatMap((path) => path.nodes))];
-  const objects = ids.length > 0 ? await ask.byId('Entity', ids, { ...field, args: {}, fields }) : [];
-  const byId = new Map(ids.map((id, index) => [id, objects[index]]));
-  const trust = trustFor({ trust: args.trust }, null);
-  return found.map(({ nodes, steps }) => ({
-    length: steps.length,
-    start: byId.get(nodes[0] ?? ''),
-    steps: steps.map((step, index) => ({
-      predicate: step.predicate,
-      forward: step.forward,
-      factuality: surestOf(step.grades),
-      articleCount: step.articles.length,
-      node: byId.get(nodes[index + 1] ?? ''),
-      [asked]: { trust, product: found.length * mostSteps, parent: [step.fact], lists: new Map() },
-    })),
-  }));
+async function nodeOf(id: string, ask: Context['ask'], field: Field): Promise<unknown> {
+  const [node] = await ask.byId('Entity', [id], { ...field, args: {}, fields: within(field.fields, 'start') });
+  return node;
 }

@@ -1,23 +1,10 @@
-import { claimText, factPasses, joined, trustOf, trustParams, type Trust } from '../ask/trust.ts';
+import { factPasses, joined, type Condition, type Trust } from '../ask/trust.ts';
 import type { QueryPathsArgs } from '../model/contract.ts';
 import { relationVerbs } from '../model/verbs.ts';
-import type { Row, Statement } from '../neo4j/statements.ts';
 
 /** The longest path and the most paths that may be asked. */
 export const mostSteps = 6;
 export const mostPaths = 20;
-
-/** A path as it is found: ids of its nodes in order, and what stands on each step. */
-export interface FoundPath {
-  readonly nodes: readonly string[];
-  readonly steps: readonly {
-    readonly predicate: string;
-    readonly forward: boolean;
-    readonly fact: string;
-    readonly grades: readonly string[];
-    readonly articles: readonly string[];
-  }[];
-}
 
 /** Never through an article; only verbs; what is avoided and what trust refuses is left out of the search itself. */
 function allowed(args: QueryPathsArgs, trust: Trust | null) {
@@ -26,16 +13,17 @@ function allowed(args: QueryPathsArgs, trust: Trust | null) {
     ...(args.predicates ? [{ text: 'type(r) IN $predicates', params: { predicates: args.predicates } }] : []),
     ...passing,
   ]);
+  const avoid = args.avoid ?? [];
   return {
-    step: text.replace(/\b([a-z])_(?!\w)/g, '$1'),
-    node: '(n.id IN $ends OR NOT n:Article) AND NOT n.id IN $avoid',
-    params: { ...params, avoid: args.avoid ?? [], ends: [args.from, args.to] },
+    step: text,
+    // The label is at hand, the id has to be read: most nodes are judged by the first.
+    node: `(NOT n:Article OR n.id IN $ends)${avoid.length > 0 ? ' AND NOT n.id IN $avoid' : ''}`,
+    params: { ...params, ends: [args.from, args.to], ...(avoid.length > 0 && { avoid }) },
   };
 }
 
-/** Up to `limit` ways between two different things, shorter ones first. */
-export function pathsBetween(args: QueryPathsArgs): Statement {
-  const trust = args.trust ? trustOf(args.trust) : null;
+/** The clauses that find up to `limit` ways between two different things, shorter ones first, each bound as `p`. */
+export function pathsBetween(args: QueryPathsArgs, trust: Trust | null): Condition {
   const { step, node, params } = allowed(args, trust);
   const types = relationVerbs.join('|');
   const most = args.maxLength ?? mostSteps;
@@ -50,35 +38,7 @@ export function pathsBetween(args: QueryPathsArgs): Statement {
         `MATCH SHORTEST ${mostPaths} (p = (a) (()-[r:${types}]-(n) WHERE ${step} AND ${node}){1,${most}} (b) WHERE ${once})`
       : `MATCH p = ${shortest}((a)-[:${types}*..${most}]-(b)) WHERE ${tests}`;
   return {
-    text: `${ends} ${found} WITH p ORDER BY length(p) LIMIT toInteger($limit) RETURN [${columns(trust)}] AS row`,
-    params: { ...params, ...trustParams(trust), from: args.from, to: args.to, limit },
+    text: `${ends} ${found} WITH p ORDER BY length(p) LIMIT toInteger($limit)`,
+    params: { ...params, from: args.from, to: args.to, limit },
   };
-}
-
-function columns(trust: Trust | null): string {
-  const claims = `MATCH (c:Assertion) WHERE c.fact = r.id AND ${claimText(trust, 'c')}`;
-  return [
-    '[n IN nodes(p) | n.id]',
-    `[r IN relationships(p) | [type(r), startNode(r).id, r.id, COLLECT { ${claims} RETURN DISTINCT c.grade }, COLLECT { ${claims} RETURN DISTINCT c.article }]]`,
-  ].join(', ');
-}
-
-/** Reads a row of pathsBetween. */
-export function foundPath(row: Row): FoundPath {
-  const nodes = textsOf(row[0]);
-  const steps = Array.isArray(row[1]) ? (row[1] as readonly Row[]) : [];
-  return {
-    nodes,
-    steps: steps.map(([predicate, start, fact, grades, articles], index) => ({
-      predicate: String(predicate),
-      forward: start === nodes[index],
-      fact: String(fact),
-      grades: textsOf(grades),
-      articles: textsOf(articles),
-    })),
-  };
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 }

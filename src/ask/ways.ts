@@ -1,0 +1,65 @@
+import type { Row } from '../neo4j/statements.ts';
+import { objectColumns, rowOf, rowsOf, type Compilation, type Place } from './compile.ts';
+import { edgeColumns, edgeLists } from './edge.ts';
+import { relationshipEdge } from './fragment.ts';
+import { asked, type AnswerObject } from './objects.ts';
+import { within, type Field } from './selection.ts';
+import type { Condition, Trust } from './trust.ts';
+
+/** A way between things: where it starts, and each step with the thing it leads to; `key` orders equally long ones. */
+export interface Way {
+  readonly start: AnswerObject;
+  readonly steps: readonly AnswerObject[];
+  readonly length: number;
+  readonly key: string;
+}
+
+/** What ways are asked of. */
+export interface WaysAsked {
+  /** Clauses that bind each way as `p`. */
+  readonly head: Condition;
+  readonly trust: Trust | null;
+  readonly field: Field;
+  /** How many ways and steps there may be. */
+  readonly most: { readonly ways: number; readonly steps: number };
+}
+
+/** The statement that finds ways with all that is asked of them, and the reader of its rows. */
+export function waysStatement(
+  compilation: Compilation,
+  { head, trust, field, most }: WaysAsked,
+): { readonly text: string; readonly read: (row: Row) => Way } {
+  const place: Place = { trust, product: most.ways * most.steps, levels: 1, nest: true };
+  const start = compilation.mount();
+  const startColumns: string[] = [];
+  const readStart = objectColumns(compilation, start, startColumns, 'Entity', within(field.fields, 'start'), place);
+  const step = compilation.mount();
+  step.give(head.params);
+  const stepColumns = [step.text('r_.id')];
+  const fields = within(field.fields, 'steps');
+  const source = relationshipEdge('startNode(r_) = s_');
+  const readNode = objectColumns(compilation, step, stepColumns, 'Entity', within(fields, 'node'), place);
+  const readEdge = edgeColumns(compilation, step, stepColumns, source, fields, place);
+  const readLists = edgeLists(compilation, step, stepColumns, source, fields, place);
+  const bound = 'relationships(p)[i] AS r_, nodes(p)[i] AS s_, nodes(p)[i + 1] AS n_';
+  const text = [
+    step.text(head.text),
+    `RETURN [head(COLLECT { WITH nodes(p)[0] AS ${start.item} ${start.returning(startColumns)} }),`,
+    `COLLECT { UNWIND range(0, length(p) - 1) AS i WITH ${step.text(bound)} ${step.returning(stepColumns)} }] AS row`,
+  ].join(' ');
+  const readStep = (row: Row): AnswerObject => ({
+    ...readEdge(row),
+    node: readNode(row),
+    [asked]: { trust, product: place.product, parent: [String(row[0])], lists: readLists(row).lists },
+  });
+  return {
+    text,
+    read: (row) => {
+      const steps = rowsOf(row[1]);
+      const [first, nodes] = [readStart(rowOf(row[0])), steps.map(readStep)];
+      const ids = [first, ...nodes.map(({ node }) => node as AnswerObject)].map(({ id }) => String(id));
+      const key = [...ids, ...steps.map(([fact]) => String(fact))].join('\n');
+      return { start: first, steps: nodes, length: nodes.length, key };
+    },
+  };
+}

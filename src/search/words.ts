@@ -4,6 +4,11 @@ import { fold } from '../lib/fold.ts';
 const longest = 200;
 const mostWords = 8;
 
+/** The text as a name is kept: what is searched may be a whole name, or how one begins. */
+export function wholeKey(text: string): string {
+  return fold(text.slice(0, longest));
+}
+
 /** Words as the index keeps them: a full stop or apostrophe within one is part of it, as in U.S. and Ukraine's. */
 const word = /(?:[\p{L}\p{N}]|(?<=\p{L})['.](?=\p{L})|(?<=\p{N})[.](?=\p{N}))+/gu;
 

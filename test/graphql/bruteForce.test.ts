@@ -168,6 +168,23 @@ const kinds: Readonly<Record<string, (world: World) => Promise<void>>> = {
       });
     }
   },
+  async search(world) {
+    const { reference, pick, ids } = world;
+    const name = String(reference.property(pick(ids), 'name'));
+    const text = pick([name, name.slice(0, 7), name.split(' ').at(-1) ?? name, name.split(' ')[1] ?? name]);
+    const query = `query ($text: String!, $after: String) { list: search(text: $text, first: 7, after: $after) { ${page} edges { node { id } } } }`;
+    const found = (await pages(world, query, { text }, (data) => data['list'])).map(idOf);
+    const { closest, things, articles } = reference.named(text);
+    note('search', closest.length);
+    expect({ text, closest: found.slice(0, closest.length) }).toEqual({ text, closest });
+    const place = (id: string) => (found.includes(id) ? found.indexOf(id) : Infinity);
+    expect({ text, missing: [...things, ...articles].filter((id) => place(id) === Infinity) }).toEqual({
+      text,
+      missing: [],
+    });
+    const last = Math.max(-1, ...things.map(place));
+    expect({ text, before: articles.filter((id) => place(id) < last) }).toEqual({ text, before: [] });
+  },
   async rootLists(world) {
     const { reference, pick, service } = world;
     const trust = trustOf(world);

@@ -1,4 +1,5 @@
 import { openDriver, type Connection } from '../../src/neo4j/driver.ts';
+import { fold } from '../../src/lib/fold.ts';
 import { daysOf } from '../../src/model/dates.ts';
 import { derivedTypes } from '../../src/model/verbs.ts';
 
@@ -192,6 +193,38 @@ export class Reference {
       .map(({ edge, other }) => `${edge.type} ${other}`);
   }
 
+  /**
+   * What a text finds by name: those equal to it and those beginning with it, in order, and the others that hold each of
+   * its words as it stands or as a beginning, apart from articles, in no order. Typing errors are not looked for.
+   */
+  named(text: string): NamedHits {
+    const key = fold(text);
+    const wanted = wordsIn(key);
+    const rankOf = (id: string): readonly [number, number] | null => {
+      const keys = this.namesOf(id).map(fold);
+      const title = this.property(id, 'noun') === 'Article';
+      if (keys.includes(key)) return [title ? 1 : 0, 0];
+      const begun = keys.filter((each) => each.startsWith(key)).map((each) => each.length);
+      if (begun.length > 0 && !title) return [2, Math.min(...begun)];
+      const holds = keys.some((each) => wanted.every((word) => wordsIn(each).some((one) => one.startsWith(word))));
+      return holds ? [title ? 4 : 3, 0] : null;
+    };
+    const hits = [...this.graph.entities.keys()]
+      .flatMap((id) => {
+        const rank = rankOf(id);
+        return rank ? [{ id, rank, byName: `${fold(String(this.property(id, 'name')))}\t${id}` }] : [];
+      })
+      .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || compare([a.byName], [b.byName]));
+    const ranked = (...ranks: readonly number[]) =>
+      hits.filter(({ rank }) => ranks.includes(rank[0])).map(({ id }) => id);
+    return { closest: ranked(0, 1, 2), things: ranked(3), articles: ranked(4) };
+  }
+
+  private namesOf(id: string): readonly string[] {
+    const codes = ['name', 'iso2', 'iso3'].map((name) => this.text(id, name));
+    return [...codes.filter((name) => name !== null), ...texts(this.property(id, 'aliases'))];
+  }
+
   /** True when a passing relationship with this verb leads from one to the other. */
   hasEdge(predicate: string, from: string, to: string, trust: AskedTrust): boolean {
     return this.graph.verbs.some(
@@ -255,6 +288,17 @@ export class Reference {
     }
     return counts;
   }
+}
+
+/** Ids of what a text finds by name. */
+export interface NamedHits {
+  readonly closest: readonly string[];
+  readonly things: readonly string[];
+  readonly articles: readonly string[];
+}
+
+function wordsIn(key: string): readonly string[] {
+  return key.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Tests of a meeting filter that the reference knows. */

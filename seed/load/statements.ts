@@ -1,4 +1,5 @@
 import { labelsOf } from './entityNode.ts';
+import { unattested } from '../../src/model/grades.ts';
 import type { Noun } from '../../src/model/vocabulary.ts';
 
 /** Claims of articles as they are stored, with whom they mention. */
@@ -14,7 +15,7 @@ export const entitiesById = `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 USING INDEX SEEK n:Entity(id)
-RETURN id, n.h AS h, n.grades AS grades, n.date AS date, n.startDate AS startDate, n.endDate AS endDate,
+RETURN id, n.h AS h, n.grades AS grades, n:${unattested} AS unattested, n.date AS date, n.startDate AS startDate, n.endDate AS endDate,
   n.newest AS newest, n.oldest AS oldest`;
 
 /** What articles other than these say of facts. */
@@ -93,12 +94,18 @@ UNWIND $rows AS x
 CREATE (c:Conflict)
 SET c = x`;
 
+/** Marks what no claim says anything of, so that lists that leave it out need not read the grades of everything. */
+const marked = `
+FOREACH (each IN CASE WHEN size(n.grades) = 0 THEN [n] ELSE [] END | SET each:${unattested})
+FOREACH (each IN CASE WHEN size(n.grades) > 0 THEN [n] ELSE [] END | REMOVE each:${unattested})`;
+
 /** Creates nodes of one noun with all their properties. */
 export function createNodes(noun: Noun): string {
   return `
 UNWIND $rows AS x
 CREATE (n:${labelsOf(noun)})
-SET n = x`;
+SET n = x
+${marked}`;
 }
 
 /** Sets some properties of nodes of one noun where one of them differs; null removes one. */
@@ -108,8 +115,10 @@ UNWIND $rows AS x
 MATCH (n:${noun} {id: x.id})
 USING INDEX SEEK n:${noun}(id)
 WITH n, x, properties(n) AS old
-WHERE any(key IN keys(x.p) WHERE coalesce(old[key] <> x.p[key], (old[key] IS NULL) <> (x.p[key] IS NULL)))
-SET n += x.p`;
+WHERE n:${unattested} <> (size(coalesce(x.p.grades, old.grades)) = 0)
+  OR any(key IN keys(x.p) WHERE coalesce(old[key] <> x.p[key], (old[key] IS NULL) <> (x.p[key] IS NULL)))
+SET n += x.p
+${marked}`;
 }
 
 /** Lets entities go by exactly these names. */

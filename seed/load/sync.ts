@@ -45,6 +45,8 @@ interface OldEntity extends Dated {
   readonly id: string;
   readonly h: string;
   readonly grades: readonly string[];
+  /** It bears the label of what no claim attests. */
+  readonly unattested: boolean;
   readonly newest: string | null;
   readonly oldest: string | null;
 }
@@ -296,10 +298,12 @@ function writeNodes(
   );
 }
 
-/** True when nothing but grades would be written, and they are what is stored: so it is with most of what articles share. */
+/** True when nothing but grades would be written, and they are stored already: so it is with most of what articles share. */
 function isStored({ entities }: State, id: string, p: Stored): boolean {
   const { grades, ...more } = p;
-  return Object.keys(more).length === 0 && canonical(grades) === canonical(entities.get(id)?.grades);
+  const stored = entities.get(id);
+  if (!stored || Object.keys(more).length > 0 || canonical(grades) !== canonical(stored.grades)) return false;
+  return stored.unattested === (stored.grades.length === 0);
 }
 
 /** What a new node has before anything is known of it. */

@@ -1,4 +1,4 @@
-import { acceptedGrades, grades, type GradeTrust } from '../model/grades.ts';
+import { acceptedGrades, grades, unattested, type GradeTrust } from '../model/grades.ts';
 
 /** Which claims count; null stands for all of them. */
 export interface Trust {
@@ -42,7 +42,7 @@ export function factPasses(trust: Trust | null, { grades: stored, facts }: Judge
 
 /** The node `n_` is subject or object of a claim that is not negated and passes. */
 export function nodePasses(trust: Trust | null): readonly Condition[] {
-  if (trust === null) return [{ text: 'size(n_.grades) > 0' }];
+  if (trust === null) return [{ text: `NOT n_:${unattested}` }];
   const params = trustParams(trust);
   if (trust.articles === null) return [{ text: 'any(g_ IN n_.grades WHERE g_ IN $accepted)', params }];
   return [

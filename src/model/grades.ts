@@ -23,6 +23,9 @@ export function gradeText(grade: Grade): string {
   return `${grade.kind}:${grade.factuality}:${grade.unnamed ? 1 : 0}:${grade.inferred ? 1 : 0}`;
 }
 
+/** The label of what no claim attests that is not negated: its grades are none. */
+export const unattested = 'Unattested';
+
 const flags = [false, true];
 
 /** All 72 grades. */

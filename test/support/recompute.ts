@@ -319,14 +319,17 @@ function nodesOf(
         .filter(({ record }) => !record.negated && (record.subject === id || record.object === id))
         .map(({ grade }) => grade),
     );
+  const labelsOf = (...labels: readonly string[]) => [...labels].sort().join(':');
+  const unlessAttested = (grades: readonly string[]) => (grades.length === 0 ? ['Unattested'] : []);
   const entities = [...world.entities.values()].map((record) => {
     const { id, name, aliases, sameAs } = record;
+    const grades = gradesOf(id);
     const label = labelOf(id);
     const meetings = derived.filter(
       ({ type, who, p }) => type === 'PRESENT_AT' && who === id && (p['attended'] as string[]).length > 0,
     ).length;
     return {
-      labels: (isActor(id) ? ['Actor', 'Entity', label] : ['Entity', label]).sort().join(':'),
+      labels: labelsOf('Entity', label, ...(isActor(id) ? ['Actor'] : []), ...unlessAttested(grades)),
       p: {
         id,
         noun: label,
@@ -334,7 +337,7 @@ function nodesOf(
         aliases,
         sameAs,
         byName: `${fold(name)}\t${id}`,
-        grades: gradesOf(id),
+        grades,
         shared: record.shared || undefined,
         iso2: record.iso2,
         iso3: record.iso3,
@@ -352,8 +355,9 @@ function nodesOf(
   const articles = world.articles.map(({ type: _type, id: key, ...record }) => {
     const id = `article/${key}`;
     const days = record.published ? daysOf(record.published) : undefined;
+    const grades = gradesOf(id);
     return {
-      labels: 'Article:Entity',
+      labels: labelsOf('Article', 'Entity', ...unlessAttested(grades)),
       p: {
         id,
         noun: 'Article',
@@ -361,7 +365,7 @@ function nodesOf(
         aliases: [],
         sameAs: [],
         byName: `${fold(record.title)}\t${id}`,
-        grades: gradesOf(id),
+        grades,
         ...record,
         ...days,
         newest: `${days?.startDate ?? '0000-00-00'}\t${id}`,

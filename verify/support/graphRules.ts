@@ -1,5 +1,5 @@
 import { fold } from '../../src/lib/fold.ts';
-import { gradeText } from '../../src/model/grades.ts';
+import { gradeText, unattested } from '../../src/model/grades.ts';
 import { factId, nounOfId } from '../../src/model/ids.ts';
 import { derivedTypes, verbByName } from '../../src/model/verbs.ts';
 import { actorNouns, attributionKinds, factualities, type Noun } from '../../src/model/vocabulary.ts';
@@ -102,9 +102,10 @@ const entityRules: readonly Rule[] = [
   ofEntity('an entity has an id, a name and the noun that its id names', ({ name, noun, ...p }) => {
     return text(name) !== '' && nounOfId(id(p)) === noun;
   }),
-  ofEntity('an entity bears the labels of its noun and no others', ({ noun }, _, labels) => {
-    const actor = (actorNouns as readonly string[]).includes(text(noun));
-    return same(labels, ['Entity', text(noun), ...(actor ? ['Actor'] : [])]);
+  ofEntity('an entity bears the labels of its noun, and is marked when no claim attests it', (p, _, labels) => {
+    const actor = (actorNouns as readonly string[]).includes(text(p['noun']));
+    const mark = list(p['grades']).length === 0 ? [unattested] : [];
+    return same(labels, ['Entity', text(p['noun']), ...(actor ? ['Actor'] : []), ...mark]);
   }),
   ofEntity('an entity sorts by its folded name and its id', ({ byName, name, ...p }) => {
     return byName === `${fold(text(name))}\t${id(p)}`;

@@ -12,7 +12,7 @@ import { factPasses, nodePasses } from '../ask/trust.ts';
 import { commitmentConditions, commitmentIds } from '../commitment/filter.ts';
 import { demandConditions, demandIds } from '../demand/filter.ts';
 import { meetingConditions, meetingIds } from '../meeting/filter.ts';
-import { nounsOfKinds } from '../entity/kinds.ts';
+import { ofKinds } from '../entity/kinds.ts';
 import type {
   ActorCommitmentsArgs,
   ActorDemandsArgs,
@@ -20,15 +20,19 @@ import type {
   DelegationMembersArgs,
   QueryActorsArgs,
 } from '../model/contract.ts';
+import { actorNouns } from '../model/vocabulary.ts';
+
+/** The order by meetings has an index over all actors alone. */
+const actorsOf = ({ kinds, order }: QueryActorsArgs) => ofKinds(kinds, 'Actor', order === 'MEETINGS' ? [] : actorNouns);
 
 /** Actors by name, or by the number of meetings they were present at, most first. */
 export const actorsAtRoot = listFragment<QueryActorsArgs>({
   name: 'actorsAtRoot',
   item: 'Actor',
   parent: 'root',
-  source: { match: '(n_:Actor)' },
+  source: (args) => ({ match: actorsOf(args).match }),
   where: (args, trust) => [
-    ...given(nounsOfKinds(args.kinds), 'n_.noun IN $nouns', 'nouns'),
+    ...actorsOf(args).conditions,
     ...given(args.named, 'n_.named = $named', 'named'),
     ...nodePasses(trust),
   ],

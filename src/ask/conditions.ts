@@ -6,12 +6,22 @@ export function given<T>(value: T | null | undefined, text: string, name: string
   return value === null || value === undefined ? [] : [{ text, params: { [name]: value } }];
 }
 
-/** Keeps what can lie between the days that `from` and `to` mean; what has no date can lie anywhere. */
-export function between(filter: { readonly from?: string | null; readonly to?: string | null }): readonly Condition[] {
+/** Dates as a filter asks for them. */
+interface Dates {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly dated?: boolean | null;
+}
+
+/** Keeps what can lie between the days that `from` and `to` mean; what has no date can lie anywhere, unless only dated things are asked for. */
+export function between({ dated, ...filter }: Dates): readonly Condition[] {
   const { from, to } = rangeOf(filter);
+  const orUndated = (day: string) => (dated ? '' : `n_.${day} IS NULL OR `);
+  const told = dated && (from ?? to) !== undefined ? [] : given(dated, '(n_.date IS NOT NULL) = $dated', 'dated');
   return [
-    ...given(from, 'n_.endDate IS NULL OR n_.endDate >= $from', 'from'),
-    ...given(to, 'n_.startDate IS NULL OR n_.startDate <= $to', 'to'),
+    ...given(from, `${orUndated('endDate')}n_.endDate >= $from`, 'from'),
+    ...given(to, `${orUndated('startDate')}n_.startDate <= $to`, 'to'),
+    ...told,
   ];
 }
 

@@ -3,16 +3,17 @@ import { listFragment, relationship, type Order } from '../ask/fragment.ts';
 import { factPasses } from '../ask/trust.ts';
 import type { EntityNeighboursArgs, QueryEntitiesArgs } from '../model/contract.ts';
 import { relationVerbs } from '../model/verbs.ts';
-import { nounsOfKinds } from './kinds.ts';
+import { nouns } from '../model/vocabulary.ts';
+import { nounsOfKinds, ofKinds } from './kinds.ts';
 
 /** Things by kind, by name. */
 export const entitiesAtRoot = listFragment<QueryEntitiesArgs>({
   name: 'entitiesAtRoot',
   item: 'Entity',
   parent: 'root',
-  source: { match: '(n_:Entity)' },
+  source: ({ kinds }) => ({ match: ofKinds(kinds, 'Entity', nouns).match }),
   where: (args) => [
-    ...given(nounsOfKinds(args.kinds), 'n_.noun IN $nouns', 'nouns'),
+    ...ofKinds(args.kinds, 'Entity', nouns).conditions,
     ...given(args.named, 'coalesce(n_.named, true) = $named', 'named'),
   ],
 });

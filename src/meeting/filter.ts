@@ -38,7 +38,6 @@ export function meetingConditions(
     ...given(filter.statuses, 'n_.status IN $statuses', 'statuses'),
     ...given(filter.kinds, 'n_.kind IN $kinds', 'kinds'),
     ...between(filter),
-    ...given(filter.dated, '(n_.date IS NOT NULL) = $dated', 'dated'),
     ...given(
       filter.places,
       'EXISTS { MATCH (v_:Entity)-[:LOCATED_IN*0..6]->(w_:Entity) WHERE v_.id = n_.place AND w_.id IN $places }',

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createAsk } from './ask/ask.ts';
 import type { Nesting } from './ask/compile.ts';
 import { createLookups } from './ask/lookups.ts';
+import { createReady } from './ask/ready.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Asking, Context } from './graphql/context.ts';
 import { errorFormatter } from './graphql/errors.ts';
@@ -67,6 +68,7 @@ export function openService(options: ServiceOptions): Service {
   const schema = servedSchema();
   const shapes = schemaShapes(schema, options.nesting);
   const lookups = createLookups(run);
+  const ready = createReady();
   const revision = async () => {
     // While facts are loaded a polled revision may be that of a state in between.
     const polled = poll.valid();
@@ -78,7 +80,7 @@ export function openService(options: ServiceOptions): Service {
   };
   const contextUntil = (end: number, by: Asking): Context => ({
     requestId: by.requestId,
-    ask: createAsk(runUntil(run, end, by.leaving), shapes, lookups),
+    ask: createAsk(runUntil(run, end, by.leaving), shapes, lookups, ready),
     revision,
     settled: by.settled ?? (() => undefined),
     inTime: (answer) => until(answer, { ms: end + graceMs - performance.now(), late, leaving: by.leaving, left }),

@@ -15,6 +15,7 @@ import type { ListFragment } from './fragment.ts';
 import { BrokenRow, DeadlineExceeded } from '../errors.ts';
 import type { Lookups } from './lookups.ts';
 import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
+import type { Ready, ReadyList, ReadyObject, ReadyWays } from './ready.ts';
 import { listKey, type Field } from './selection.ts';
 import { waysStatement, type Way, type WaysAsked } from './ways.ts';
 
@@ -63,8 +64,16 @@ interface Totals {
 const top: Place = { trust: null, product: 1, levels: 0, nest: true };
 
 /** What one request needs to ask; loaders and checks are shared within it. */
-export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Lookups): Ask {
-  return new RequestAsk(run, schema, lookups);
+export function createAsk(run: RunStatement, schema: SchemaShapes, lookups: Lookups, ready: Ready): Ask {
+  return new RequestAsk(run, schema, lookups, ready);
+}
+
+/** What a look at the arguments beneath a field finds. */
+interface Checked {
+  /** Keys of fields that may not be nested: their arguments are wrong, or depend on their parent. */
+  readonly unnested: ReadonlySet<string>;
+  /** True when ids are named, which may be known today and gone tomorrow: a statement made with them is not kept. */
+  readonly namesIds: boolean;
 }
 
 class RequestAsk implements Ask {
@@ -74,12 +83,14 @@ class RequestAsk implements Ask {
   private readonly lookups: Lookups;
   private readonly loaders = new Map<string, DataLoader<Parent, unknown, string>>();
   private totals: Totals | undefined;
-  private readonly checks = new Map<string, Promise<ReadonlySet<string>>>();
+  private readonly ready: Ready;
+  private readonly checks = new Map<string, Promise<Checked>>();
 
-  constructor(run: RunStatement, schema: SchemaShapes, lookups: Lookups) {
+  constructor(run: RunStatement, schema: SchemaShapes, lookups: Lookups, ready: Ready) {
     this.run = run;
     this.schema = schema;
     this.lookups = lookups;
+    this.ready = ready;
     this.known = (ids) => lookups.known(ids);
   }
 
@@ -95,14 +106,17 @@ class RequestAsk implements Ask {
     own: Field,
     at: FieldPlace,
   ): Promise<unknown> {
-    const field = { ...own, args: { ...inherited?.args, ...own.args } };
+    const field = inherited?.args ? { ...own, args: { ...inherited.args, ...own.args } } : own;
     checkFirst(field);
     if (!inherited) return this.rootList(fragment, field, at.path);
     keysAfter(fragment, field, inherited.parent, inherited.trust);
     const key = `${at.path}\n${at.parentType}`;
     return this.loader(key, async (parents) => {
-      const compilation = new Compilation(this.schema, await this.checked(at.path, fragment, field));
-      return hoisted(this.run, compilation, fragment, inherited, field, at.parentType, parents);
+      const key = [fragment.name, at.parentType, listKey(field), inherited.product, JSON.stringify(inherited.trust)];
+      const ready = await this.readyList(key.join('\n'), fragment, field, at.path, (unnested) =>
+        hoisted(new Compilation(this.schema, unnested), fragment, inherited, field, at.parentType),
+      );
+      return askedOf(this.run, ready, parents);
     }).load(inherited.parent);
   }
 
@@ -118,17 +132,28 @@ class RequestAsk implements Ask {
   }
 
   async byId(type: string, ids: readonly string[], field: Field): Promise<readonly (AnswerObject | null)[]> {
-    const compilation = new Compilation(this.schema, await this.unnested(undefined, { ...field, args: {} }));
-    const mount = compilation.mount();
-    const columns = [`${mount.item}.id`];
-    const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product: ids.length });
-    const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
-    const text = `${match} ${compilation.before}${mount.returning(columns)} AS row`;
-    const rows = await this.lookups.rows(text, compilation.params, ids);
+    const { text, params, read } = await this.readyById(type, ids.length, field);
+    const rows = await this.lookups.rows(text, params, ids);
     return ids.map((id) => {
       const row = rows.get(id);
       return row ? read(row) : null;
     });
+  }
+
+  private async readyById(type: string, product: number, field: Field): Promise<ReadyObject> {
+    const key = `${type}\n${product}`;
+    const known = this.ready.objects.find(field.fields, key);
+    if (known) return known;
+    const { unnested, namesIds } = await this.checkedBeneath(undefined, { ...field, args: {} });
+    const compilation = new Compilation(this.schema, unnested);
+    const mount = compilation.mount();
+    const columns = [`${mount.item}.id`];
+    const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product });
+    const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
+    const text = `${match} ${compilation.before}${mount.returning(columns)} AS row`;
+    const made = { text, params: compilation.params, read };
+    if (!namesIds) this.ready.objects.keep(field.fields, key, made);
+    return made;
   }
 
   async only(
@@ -137,7 +162,8 @@ class RequestAsk implements Ask {
     params: Readonly<Record<string, unknown>>,
     field: Field,
   ): Promise<AnswerObject | null> {
-    const compilation = new Compilation(this.schema, await this.unnested(undefined, { ...field, args: {} }));
+    const { unnested } = await this.checkedBeneath(undefined, { ...field, args: {} });
+    const compilation = new Compilation(this.schema, unnested);
     const mount = compilation.mount();
     const columns: string[] = [];
     const read = objectColumns(compilation, mount, columns, type, field.fields, top);
@@ -148,10 +174,8 @@ class RequestAsk implements Ask {
   }
 
   async ways(wanted: WaysAsked, timeoutMs: number): Promise<readonly Way[]> {
-    const unnested = await this.unnested(undefined, { ...wanted.field, args: {} });
-    const compilation = new Compilation(this.schema, unnested);
-    const { text, read } = waysStatement(compilation, wanted);
-    const ask = () => this.run({ text, params: compilation.params }, timeoutMs);
+    const { text, params, given, read } = await this.readyWays(wanted);
+    const ask = () => this.run({ text, params: { ...params, ...given(wanted.head.params) } }, timeoutMs);
     const isNew = this.lookups.isNew(text);
     const rows = await ask().catch((error: unknown) => {
       // The time was the search's; planning the text, which happens once, may have taken it.
@@ -161,14 +185,46 @@ class RequestAsk implements Ask {
     return rows.map(read);
   }
 
+  private async readyWays(wanted: WaysAsked): Promise<ReadyWays> {
+    const { head, trust, most, field } = wanted;
+    const key = [head.text, most.ways, most.steps, JSON.stringify(trust)].join('\n');
+    const known = this.ready.ways.find(field.fields, key);
+    if (known) return known;
+    const { unnested, namesIds } = await this.checkedBeneath(undefined, { ...field, args: {} });
+    const compilation = new Compilation(this.schema, unnested);
+    const made = { ...waysStatement(compilation, wanted), params: compilation.params };
+    if (!namesIds) this.ready.ways.keep(field.fields, key, made);
+    return made;
+  }
+
   private async rootList(fragment: ListFragment, field: Field, path: string): Promise<unknown> {
-    const compilation = new Compilation(this.schema, await this.checked(path, fragment, field));
-    const after = keysAfter(fragment, field, '', null);
-    const list = mountList(compilation, fragment, field, top, (mount) => mount, after);
-    const rows = list.wantsRows ? this.run({ text: list.rows(), params: compilation.params }) : [];
+    const key = `${fragment.name}\n${listKey(field)}`;
+    const { list, text, params } = await this.readyList(key, fragment, field, path, (unnested) => {
+      const compilation = new Compilation(this.schema, unnested);
+      const after = keysAfter(fragment, field, '', null);
+      const made = mountList(compilation, fragment, field, top, (mount) => mount, after);
+      return { list: made, text: made.wantsRows ? made.rows() : '', params: compilation.params };
+    });
+    const rows = list.wantsRows ? this.run({ text, params }) : [];
     const total = list.wantsTotal ? this.total(fragment, field) : null;
     const [page, count] = await Promise.all([rows, total]);
     return list.read(page, count, '');
+  }
+
+  /** The statement of a list field; made once for the same selection and key, unless its arguments name ids. */
+  private async readyList(
+    key: string,
+    fragment: ListFragment,
+    field: Field,
+    path: string,
+    make: (unnested: ReadonlySet<string>) => ReadyList,
+  ): Promise<ReadyList> {
+    const known = this.ready.lists.find(field.fields, key);
+    if (known) return known;
+    const { unnested, namesIds } = await this.checked(path, fragment, field);
+    const made = make(unnested);
+    if (!namesIds) this.ready.lists.keep(field.fields, key, made);
+    return made;
   }
 
   /** How many items a root list has; all lists that are asked in the same turn are counted by one statement. */
@@ -198,14 +254,14 @@ class RequestAsk implements Ask {
     return loader;
   }
 
-  private checked(path: string, fragment: ListFragment, field: Field): Promise<ReadonlySet<string>> {
-    const known = this.checks.get(path) ?? this.unnested(fragment, field);
+  private checked(path: string, fragment: ListFragment, field: Field): Promise<Checked> {
+    const known = this.checks.get(path) ?? this.checkedBeneath(fragment, field);
     this.checks.set(path, known);
     return known;
   }
 
-  /** Fields beneath that may not be nested: their arguments are wrong, or depend on their parent. */
-  private async unnested(fragment: ListFragment | undefined, field: Field): Promise<ReadonlySet<string>> {
+  /** Looks at the arguments of a field and of all beneath it; BadRequest where its own are wrong. */
+  private async checkedBeneath(fragment: ListFragment | undefined, field: Field): Promise<Checked> {
     const beneath = listsBeneath(this.schema.shapes, field.fields);
     const named = [{ field, fragment }, ...beneath].map((each) => ({
       field: each.field,
@@ -216,7 +272,8 @@ class RequestAsk implements Ask {
     checkIds(field, named[0]?.ids ?? [], known);
     const wrong = named.slice(1).filter((each) => !passes(() => checkIds(each.field, each.ids, known)));
     const alone = beneath.map((each) => each.field).filter((each) => !nestable(each));
-    return new Set([...alone, ...wrong.map((each) => each.field)].map(listKey));
+    const unnested = new Set([...alone, ...wrong.map((each) => each.field)].map(listKey));
+    return { unnested, namesIds: ids.length > 0 };
   }
 }
 
@@ -229,18 +286,16 @@ function passes(check: () => void): boolean {
   }
 }
 
-/** One statement for the same field of many parents; an unknown parent gets an empty list. */
-async function hoisted(
-  run: RunStatement,
+/** One statement for the same field of many parents. */
+function hoisted(
   compilation: Compilation,
   fragment: ListFragment,
   inherited: Asked,
   field: Field,
   parentType: string,
-  parents: readonly Parent[],
-): Promise<readonly unknown[]> {
+): ReadyList {
   const place: Place = { trust: inherited.trust, product: inherited.product, levels: 0, nest: true };
-  const after = afterOf(fragment, field, inherited);
+  const after = keysAfter(fragment, field, inherited.parent, inherited.trust);
   const onNode = fragment.parent === 'node';
   const list = mountList(
     compilation,
@@ -254,17 +309,22 @@ async function hoisted(
   const rows = list.wantsRows ? `COLLECT { ${list.rows()} }` : '[]';
   const total = list.wantsTotal ? `COUNT { ${list.total()} }` : 'null';
   const text = `${head}WITH key, ${rows} AS rows, ${total} AS total RETURN [key, rows, total] AS row`;
-  const answers = await run({ text, params: { ...compilation.params, keys: parents } });
+  return { list, text, params: compilation.params };
+}
+
+/** What a list holds for each parent; an unknown parent gets an empty one. */
+async function askedOf(
+  run: RunStatement,
+  { list, text, params }: ReadyList,
+  parents: readonly Parent[],
+): Promise<readonly unknown[]> {
+  const answers = await run({ text, params: { ...params, keys: parents } });
   const byParent = new Map(answers.map((row) => [JSON.stringify(row[0]), row]));
   return parents.map((parent) => pageOf(list, byParent.get(JSON.stringify(parent)), parent));
 }
 
 function pageOf(list: MountedList, row: Row | undefined, parent: Parent): unknown {
   return list.read(row ? rowsOf(row[1]) : [], row ? row[2] : list.wantsTotal ? 0 : null, parent);
-}
-
-function afterOf(fragment: ListFragment, field: Field, inherited: Asked) {
-  return keysAfter(fragment, field, inherited.parent, inherited.trust);
 }
 
 /** One statement counts the same list of many parents; a root list has the only parent that is none. */

@@ -3,7 +3,7 @@ import type { Dimension } from './counting.ts';
 import { edgeColumns, edgeLists } from './edge.ts';
 import type { ListFragment, Order, Source } from './fragment.ts';
 import { asked, type AnswerObject } from './objects.ts';
-import { pageReader, type Item } from './page.ts';
+import { pageReader, type Item, type RowReader } from './page.ts';
 import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
 import { trustOf, type Condition, type Trust } from './trust.ts';
@@ -112,7 +112,12 @@ export class Mount {
   }
 
   give(params: Readonly<Record<string, unknown>> | undefined): void {
-    for (const [name, value] of Object.entries(params ?? {})) this.params[`${name}_${this.number}`] = value;
+    Object.assign(this.params, this.named(params ?? {}));
+  }
+
+  /** The values under the names that this mount's texts have for them. */
+  named(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [`${name}_${this.number}`, value]));
   }
 
   /** The texts of all conditions joined, their values given. */
@@ -139,22 +144,31 @@ export function objectColumns(
   columns.push(...properties.map((property) => `${mount.item}.${property}`));
   const references = types.flatMap((name) => referenceColumns(compilation, mount, columns, name, fields, place));
   const lists = nestedLists(compilation, mount, columns, types, fields, place);
+  const { shapes } = compilation.schema;
+  const { trust, product } = place;
   return (row) => {
     const stored: Record<string, unknown> = {};
-    properties.forEach((property, index) => (stored[property] = row[first + index] ?? null));
+    // Hundreds of objects of an answer come through here: no step of this makes anything that is not kept.
+    for (let index = 0; index < properties.length; index += 1) {
+      const property = properties[index];
+      if (property !== undefined) stored[property] = row[first + index] ?? null;
+    }
     const typename = typeof stored['noun'] === 'string' ? stored['noun'] : type;
     const id = stored['id'];
     if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
     for (const reference of references) if (reference.type === typename) stored[reference.slot] = reference.read(row);
-    const nested = new Map<string, unknown>();
-    for (const list of lists) if (list.types.has(typename)) nested.set(list.key, list.read(row, id));
-    const finished = shapeOf(compilation.schema.shapes, typename).finish?.(stored) ?? stored;
-    return {
-      ...finished,
-      __typename: typename,
-      [asked]: { trust: place.trust, product: place.product, parent: id, lists: nested },
-    };
+    const nested = lists.length > 0 ? listsIn(lists, row, typename, id) : noLists;
+    const finished = shapeOf(shapes, typename).finish?.(stored) ?? stored;
+    return Object.assign(finished, { __typename: typename, [asked]: { trust, product, parent: id, lists: nested } });
   };
+}
+
+const noLists: ReadonlyMap<string, unknown> = new Map();
+
+function listsIn(lists: readonly NestedList[], row: Row, typename: string, id: string): ReadonlyMap<string, unknown> {
+  const nested = new Map<string, unknown>();
+  for (const list of lists) if (list.types.has(typename)) nested.set(list.key, list.read(row, id));
+  return nested;
 }
 
 function shapeOf(shapes: Shapes, type: string): ObjectShape {
@@ -349,7 +363,7 @@ export function mountList(
     all: () => from([startCondition(order)]),
     // A hint needs the test of its index; else the whole label is read faster without one.
     total: () => `${from(source.match.includes('USING INDEX') ? [startCondition(order)] : [])} RETURN ${mount.item}`,
-    read: pageReader(fragment, field, inner, (row) => ({ ...item.read(row), keys: keysOf(row) }), after !== undefined),
+    read: pageReader(fragment, field, inner, { ...item.read, keys: keysOf }, after !== undefined),
   };
 }
 
@@ -380,7 +394,7 @@ function keyOf(value: unknown): string | number {
 
 interface ItemColumns {
   readonly columns: string[];
-  readonly read: Read<Omit<Item, 'keys'>>;
+  readonly read: Omit<RowReader, 'keys'>;
 }
 
 function plainColumns(
@@ -392,7 +406,8 @@ function plainColumns(
 ): ItemColumns {
   const columns: string[] = [];
   const node = objectColumns(compilation, mount, columns, fragment.item, field.fields, place);
-  return { columns, read: (row) => ({ node: node(row), edge: {}, parent: [], args: {}, lists: new Map() }) };
+  const item = (row: Row) => ({ node: node(row), edge: {}, parent: [], args: {}, lists: noLists });
+  return { columns, read: { node, item } };
 }
 
 function itemColumns(
@@ -409,7 +424,11 @@ function itemColumns(
   const source = fragment.edge(field.args);
   const edge = edgeColumns(compilation, mount, columns, source, edgeFields, place);
   const lists = edgeLists(compilation, mount, columns, source, edgeFields, place);
-  return { columns, read: (row) => ({ node: node(row), edge: edge(row), ...lists(row) }) };
+  const item = (row: Row): Item => {
+    const { parent, args, lists: nested } = lists(row);
+    return { node: node(row), edge: edge(row), parent, args, lists: nested };
+  };
+  return { columns, read: { node, item } };
 }
 
 /** A nested row. */

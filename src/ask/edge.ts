@@ -35,8 +35,8 @@ export function edgeColumns(
   source: EdgeSource,
   fields: readonly Field[],
   place: Place,
-): Read<Readonly<Record<string, unknown>>> {
-  if (source.on === 'none' || fields.length === 0) return () => bare;
+): Read<Record<string, unknown>> {
+  if (source.on === 'none' || fields.length === 0) return () => ({ ...bare });
   const column = (name: string, text: string): Read<unknown> => {
     if (!asks(fields, name)) return () => null;
     const at = columns.push(mount.text(text)) - 1;
@@ -44,7 +44,11 @@ export function edgeColumns(
   };
   if (source.on === 'row') {
     const values = Object.entries(source.values).map(([name, text]) => [name, column(name, text)] as const);
-    return (row) => ({ ...bare, ...Object.fromEntries(values.map(([name, read]) => [name, read(row)])) });
+    return (row) => {
+      const edge: Record<string, unknown> = { ...bare };
+      for (const [name, read] of values) edge[name] = read(row);
+      return edge;
+    };
   }
   mount.give(trustParams(place.trust));
   const grades = gradeColumns(mount, columns, source, fields, place.trust);
@@ -53,14 +57,18 @@ export function edgeColumns(
   const forward = column('forward', source.forward);
   const capacity = column('capacity', capacityText(source.capacityFacts, place.trust));
   const side = sideColumn(compilation, mount, columns, source, fields, place);
-  return (row) => ({
-    ...bare,
-    ...grades(row),
-    predicate: predicate(row),
-    forward: forward(row),
-    capacity: capacity(row),
-    side: side(row),
-  });
+  return (row) => {
+    const { factuality, articleCount } = grades(row);
+    return {
+      predicate: predicate(row),
+      factuality,
+      articleCount,
+      forward: forward(row),
+      capacity: capacity(row),
+      side: side(row),
+      matched: null,
+    };
+  };
 }
 
 function sideColumn(
@@ -130,6 +138,8 @@ function listsOf(shapes: Shapes, source: EdgeSource): EdgeLists {
   return { assertions: { fragment: assertionsAbout, parent } };
 }
 
+const noEdgeLists: Pick<Item, 'parent' | 'args' | 'lists'> = { parent: [], args: {}, lists: new Map() };
+
 /** The lists of an edge: nested in its row where they fit, and what statements of their own would start from. */
 export function edgeLists(
   compilation: Compilation,
@@ -145,7 +155,7 @@ export function edgeLists(
     return list ? [{ ...list, field: { ...field, args: { ...list.args, ...field.args } }, own: field }] : [];
   });
   const [any] = wanted;
-  if (!any) return () => ({ parent: [], args: {}, lists: new Map() });
+  if (!any) return () => noEdgeLists;
   const parentText = mount.text(any.parent);
   const parentAt = columns.push(parentText) - 1;
   const nested = wanted

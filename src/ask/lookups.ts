@@ -33,10 +33,11 @@ export function createLookups(run: RunStatement): Lookups {
   const loaderFor = (text: string): DataLoader<string, Row | null> => {
     const known = loaders.get(text);
     if (known) return known;
-    const loader = new DataLoader<string, Row | null>((ids) => byId(run, text, {}, ids), {
+    const gathering = gatherer();
+    const loader = new DataLoader<string, Row | null>((ids) => gathering.during(byId(run, text, {}, ids)), {
       cache: false,
       maxBatchSize: mostIds,
-      batchScheduleFn: (callback) => setImmediate(callback),
+      batchScheduleFn: gathering.schedule,
     });
     loaders.set(text, loader);
     return loader;
@@ -62,6 +63,43 @@ export function createLookups(run: RunStatement): Lookups {
     },
     async known(ids) {
       return new Set((await rows('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN [n.id] AS row', {}, ids)).keys());
+    },
+  };
+}
+
+/** How long look-ups wait for those before them, in milliseconds; the answers of one statement bring the next questions. */
+const mostWaitMs = 5;
+
+/**
+ * When look-ups with one text are sent: at the end of the turn of the event loop, or, while others are under way, when
+ * those are answered. Under load this makes fewer and larger statements; alone nothing waits.
+ */
+function gatherer() {
+  let underway = 0;
+  const waiting = new Set<() => void>();
+  const send = () => {
+    const all = [...waiting];
+    waiting.clear();
+    for (const each of all) setImmediate(each);
+  };
+  return {
+    schedule: (callback: () => void) => {
+      if (underway === 0) return void setImmediate(callback);
+      const due = setTimeout(() => {
+        if (waiting.delete(next)) callback();
+      }, mostWaitMs);
+      const next = () => {
+        clearTimeout(due);
+        callback();
+      };
+      waiting.add(next);
+    },
+    during: <T>(answer: Promise<T>): Promise<T> => {
+      underway += 1;
+      return answer.finally(() => {
+        underway -= 1;
+        if (underway === 0) send();
+      });
     },
   };
 }

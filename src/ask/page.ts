@@ -4,18 +4,24 @@ import type { Row } from '../neo4j/statements.ts';
 import { firstOf, type Place } from './compile.ts';
 import type { ListFragment } from './fragment.ts';
 import { asked, type AnswerObject, type Asked } from './objects.ts';
-import type { Field } from './selection.ts';
+import { asks, type Field } from './selection.ts';
 import type { Trust } from './trust.ts';
 
 /** One item of a page: its node, the facts of its edge, and where the edge's claims come from. */
 export interface Item {
   readonly node: AnswerObject;
-  readonly edge: Readonly<Record<string, unknown>>;
+  readonly edge: Record<string, unknown>;
   readonly parent: readonly string[];
   /** Arguments that lists of the edge inherit. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly lists: ReadonlyMap<string, unknown>;
-  readonly keys: readonly (string | number)[];
+}
+
+/** How a row of a list is read: whole, for its node alone, or for the keys of a cursor. */
+export interface RowReader {
+  readonly item: (row: Row) => Item;
+  readonly node: (row: Row) => AnswerObject;
+  readonly keys: (row: Row) => readonly (string | number)[];
 }
 
 /** What ties a cursor to its list: the field, the parent, the arguments without those that only choose a page, the trust. */
@@ -34,34 +40,33 @@ export function pageReader(
   fragment: ListFragment,
   field: Field,
   place: Place,
-  readItem: (row: Row) => Item,
+  read: RowReader,
   continues: boolean,
 ): (rows: readonly Row[], total: unknown, parent: string | readonly string[]) => unknown {
   const first = firstOf(field);
+  if (!fragment.connection) return (rows) => rows.slice(0, first).map(read.node);
+  const wantsEdges = asks(field.fields, 'edges');
+  const list = { fragment, args: field.args };
   return (rows, total, parent) => {
-    const items = rows.slice(0, first).map(readItem);
-    if (!fragment.connection) return items.map((item) => item.node);
-    const page: Page = { fragment, parent, args: field.args, place };
+    const shown = rows.slice(0, first);
+    const page: Page = { ...list, parent, place, read };
+    const edges = wantsEdges ? shown.map((row) => edgeOf(row, page)) : [];
     return {
-      edges: items.map((item) => edgeOf(item, page)),
-      nodes: items.map((item) => item.node),
+      edges,
+      nodes: wantsEdges ? edges.map(({ node }) => node) : shown.map(read.node),
       pageInfo: {
         hasNextPage: rows.length > first,
         hasPreviousPage: continues,
-        startCursor: () => cursorOf(items[0], page),
-        endCursor: () => cursorOf(items.at(-1), page),
+        startCursor: () => cursorOf(shown[0], page),
+        endCursor: () => cursorOf(shown.at(-1), page),
       },
       totalCount: total,
-      [asked]: {
-        trust: place.trust,
-        product: 1,
-        parent,
-        list: { fragment, args: field.args },
-        lists: new Map(),
-      } satisfies Asked,
+      [asked]: { trust: place.trust, product: 1, parent, list, lists: nothing } satisfies Asked,
     };
   };
 }
+
+const nothing: Asked['lists'] = new Map();
 
 /** What all items of a page share. */
 interface Page {
@@ -69,18 +74,33 @@ interface Page {
   readonly parent: string | readonly string[];
   readonly args: Readonly<Record<string, unknown>>;
   readonly place: Place;
+  readonly read: RowReader;
 }
 
-function cursorOf(item: Item | undefined, { fragment, parent, args, place }: Page): string | null {
-  return item ? encodeCursor({ mark: markOf(fragment, parent, args, place.trust), keys: item.keys }) : null;
+function cursorOf(row: Row | undefined, { fragment, parent, args, place, read }: Page): string | null {
+  return row ? encodeCursor({ mark: markOf(fragment, parent, args, place.trust), keys: read.keys(row) }) : null;
 }
 
-function edgeOf(item: Item, page: Page): AnswerObject {
+/** Where an edge was read, for its cursor, which few ask for. */
+const readFrom: unique symbol = Symbol('readFrom');
+
+interface Edge {
+  readonly node: AnswerObject;
+  readonly [readFrom]: { readonly row: Row; readonly page: Page };
+}
+
+/** Shared by all edges: a function made for each of hundreds costs more than all else that is made for it. */
+function cursorOfEdge(this: Edge): string | null {
+  return cursorOf(this[readFrom].row, this[readFrom].page);
+}
+
+function edgeOf(row: Row, page: Page): Edge {
   const { trust, product } = page.place;
-  return {
-    ...item.edge,
-    node: item.node,
-    cursor: () => cursorOf(item, page),
-    [asked]: { trust, product, parent: item.parent, lists: item.lists, args: item.args },
-  };
+  const { node, edge, parent, lists, args } = page.read.item(row);
+  return Object.assign(edge, {
+    node,
+    cursor: cursorOfEdge,
+    [readFrom]: { row, page },
+    [asked]: { trust, product, parent, lists, args },
+  });
 }

@@ -25,16 +25,20 @@ export interface WaysAsked {
 }
 
 /** The statement that finds ways with all that is asked of them, and the reader of its rows. */
-export function waysStatement(
-  compilation: Compilation,
-  { head, trust, field, most }: WaysAsked,
-): { readonly text: string; readonly read: (row: Row) => Way } {
+export interface WaysStatement {
+  readonly text: string;
+  /** The values for the names in `head`. */
+  readonly given: (params: Condition['params']) => Readonly<Record<string, unknown>>;
+  readonly read: (row: Row) => Way;
+}
+
+/** All but the values of `head` decides the statement. */
+export function waysStatement(compilation: Compilation, { head, trust, field, most }: WaysAsked): WaysStatement {
   const place: Place = { trust, product: most.ways * most.steps, levels: 1, nest: true };
   const start = compilation.mount();
   const startColumns: string[] = [];
   const readStart = objectColumns(compilation, start, startColumns, 'Entity', within(field.fields, 'start'), place);
   const step = compilation.mount();
-  step.give(head.params);
   const stepColumns = [step.text('r_.id')];
   const fields = within(field.fields, 'steps');
   const source = relationshipEdge('startNode(r_) = s_');
@@ -47,13 +51,14 @@ export function waysStatement(
     `RETURN [head(COLLECT { WITH nodes(p)[0] AS ${start.item} ${start.returning(startColumns)} }),`,
     `COLLECT { UNWIND range(0, length(p) - 1) AS i WITH ${step.text(bound)} ${step.returning(stepColumns)} }] AS row`,
   ].join(' ');
-  const readStep = (row: Row): AnswerObject => ({
-    ...readEdge(row),
-    node: readNode(row),
-    [asked]: { trust, product: place.product, parent: [String(row[0])], lists: readLists(row).lists },
-  });
+  const readStep = (row: Row): AnswerObject =>
+    Object.assign(readEdge(row), {
+      node: readNode(row),
+      [asked]: { trust, product: place.product, parent: [String(row[0])], lists: readLists(row).lists },
+    });
   return {
     text,
+    given: (params) => step.named(params ?? {}),
     read: (row) => {
       const steps = rowsOf(row[1]);
       const [first, nodes] = [readStart(rowOf(row[0])), steps.map(readStep)];

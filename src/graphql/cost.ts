@@ -20,24 +20,38 @@ const frames = new Set(['edges', 'nodes', 'node', 'pageInfo']);
  * A count of a list costs 20, a list counted by a dimension 200 (by two 1,000), an unpaged list three objects.
  */
 export function costOf(schema: GraphQLSchema, fields: readonly Field[]): number {
-  return fields.reduce((sum, field) => sum + costOfField(schema, field, 1), 0);
+  const { once, each } = pricesOf(schema, fields);
+  return once + each;
 }
 
-function costOfField(schema: GraphQLSchema, field: Field, parents: number): number {
+/** What fields cost that stand on a connection itself, once for each parent, and those that stand on each of its items. */
+interface Prices {
+  readonly once: number;
+  readonly each: number;
+}
+
+const known = new WeakMap<readonly Field[], Prices>();
+
+function pricesOf(schema: GraphQLSchema, fields: readonly Field[]): Prices {
+  const found = known.get(fields);
+  if (found) return found;
+  const sum = { once: 0, each: 0 };
+  for (const field of fields) sum[onConnection.has(field.name) ? 'once' : 'each'] += costOfField(schema, field);
+  known.set(fields, sum);
+  return sum;
+}
+
+const onConnection = new Set(['totalCount', 'counts', 'pageInfo']);
+
+/** What a field costs beneath one parent. */
+function costOfField(schema: GraphQLSchema, field: Field): number {
   if (field.name.startsWith('__')) return 0;
-  if (field.name === 'totalCount') return parents * prices.totalCount;
+  if (field.name === 'totalCount') return prices.totalCount;
   const own = field.name === 'counts' ? priceOfCounts(field) : 0;
-  const objects = parents * itemsOf(schema, field);
+  const objects = itemsOf(schema, field);
   const read = frames.has(field.name) || field.fields.length === 0 ? 0 : objects;
-  return parents * own + read + beneath(schema, field, parents, objects);
-}
-
-/** What stands on a connection itself is there once for each parent, what stands on its items once for each item. */
-function beneath(schema: GraphQLSchema, field: Field, parents: number, objects: number): number {
-  return field.fields.reduce((sum, child) => {
-    const once = child.name === 'totalCount' || child.name === 'counts' || child.name === 'pageInfo';
-    return sum + costOfField(schema, child, once ? parents : objects);
-  }, 0);
+  const { once, each } = pricesOf(schema, field.fields);
+  return own + read + once + objects * each;
 }
 
 function priceOfCounts(field: Field): number {
@@ -63,13 +77,19 @@ function isList(schema: GraphQLSchema, field: Field): boolean {
 
 /** How deep fields stand in each other; introspection is not counted. */
 export function depthOf(fields: readonly Field[]): number {
-  return fields
-    .filter((field) => !field.name.startsWith('__'))
-    .reduce((deepest, field) => Math.max(deepest, 1 + depthOf(field.fields)), 0);
+  const depth =
+    depths.get(fields) ??
+    fields
+      .filter((field) => !field.name.startsWith('__'))
+      .reduce((deepest, field) => Math.max(deepest, 1 + depthOf(field.fields)), 0);
+  depths.set(fields, depth);
+  return depth;
 }
+
+const depths = new WeakMap<readonly Field[], number>();
 
 /** The field that costs most, for advice. */
 export function dearest(schema: GraphQLSchema, fields: readonly Field[]): string | undefined {
-  const priced = fields.map((field) => ({ key: field.key, cost: costOfField(schema, field, 1) }));
+  const priced = fields.map((field) => ({ key: field.key, cost: costOfField(schema, field) }));
   return priced.sort((a, b) => b.cost - a.cost)[0]?.key;
 }

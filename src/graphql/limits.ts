@@ -83,8 +83,8 @@ function opened(
   most: number,
 ): readonly Field[] {
   let count = 0;
-  return fieldsOfOperation(schema, document, operation, variables, () => {
-    count += 1;
+  return fieldsOfOperation(schema, document, operation, variables, (fields) => {
+    count += fields;
     refuse('number of fields, with its fragments opened,', count, most, 'Spread fewer fragments in each other.', true);
   });
 }
@@ -119,7 +119,15 @@ function refuse(what: string, value: number, limit: number, advice: string, atLe
   });
 }
 
+const aliases = new WeakMap<DocumentNode, number>();
+
 function aliasesOf(document: DocumentNode): number {
+  const known = aliases.get(document) ?? countAliases(document);
+  aliases.set(document, known);
+  return known;
+}
+
+function countAliases(document: DocumentNode): number {
   let count = 0;
   visit(document, { [Kind.FIELD]: { enter: (node) => void (node.alias ? count++ : undefined) } });
   return count;

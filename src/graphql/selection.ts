@@ -7,6 +7,8 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  visit,
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -21,8 +23,8 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Field } from '../ask/selection.ts';
 
 interface Info extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
-  /** Called for every field that is made; throws when there are too many. */
-  readonly opened?: () => void;
+  /** Told of fields that are made; throws when there are too many. */
+  readonly opened?: (fields: number) => void;
 }
 
 /** Anything with a selection: a field, or an operation. */
@@ -41,14 +43,14 @@ export function selectionOf(info: GraphQLResolveInfo): readonly Field[] {
 
 /**
  * What an operation asks at its root, with its variables as they were coerced. A few fragments that spread each other
- * can open to more fields than any memory holds: `opened` is called for each and throws when it has seen enough.
+ * can open to more fields than any memory holds: `opened` is told of them and throws when it has seen enough.
  */
 export function fieldsOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variableValues: Readonly<Record<string, unknown>>,
-  opened: () => void = () => undefined,
+  opened: (fields: number) => void = () => undefined,
 ): readonly Field[] {
   const type = schema.getRootType(operation.operation);
   if (!type) return [];
@@ -58,7 +60,72 @@ export function fieldsOfOperation(
   return fieldsOf({ schema, fragments, variableValues: { ...variableValues }, opened }, type, [operation]);
 }
 
+/** What is selected is the same for all operations of a document with the same values in it: read once for each type. */
+const kept = new WeakMap<Selecting, Map<string, Opened>>();
+/** Selections kept for one node at most; those without variables are one for each type. */
+const mostKept = 20;
+
+interface Opened {
+  readonly fields: readonly Field[];
+  /** How many fields they are, with all beneath them. */
+  readonly count: number;
+}
+
 function fieldsOf(info: Info, type: GraphQLCompositeType, nodes: readonly Selecting[]): readonly Field[] {
+  const [node] = nodes;
+  if (!node || nodes.length > 1) return open(info, type, nodes);
+  const byValues = kept.get(node) ?? new Map<string, Opened>();
+  const key = [type.name, ...variablesIn(info, node).map((name) => written(info.variableValues[name]))].join('\n');
+  const known = byValues.get(key);
+  if (known) {
+    info.opened?.(known.count);
+    return known.fields;
+  }
+  const fields = open(info, type, nodes);
+  if (byValues.size >= mostKept) byValues.clear();
+  kept.set(node, byValues.set(key, { fields, count: countOf(fields) }));
+  return fields;
+}
+
+/** One that was not given is another than null: where it is not given, a default holds. */
+function written(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
+const counts = new WeakMap<readonly Field[], number>();
+
+/** Fragments that spread each other share what they open: each is counted once, however often it stands there. */
+function countOf(fields: readonly Field[]): number {
+  const known = counts.get(fields) ?? fields.reduce((sum, field) => sum + 1 + countOf(field.fields), 0);
+  counts.set(fields, known);
+  return known;
+}
+
+const variables = new WeakMap<SelectionSetNode, readonly string[]>();
+
+/** The names of the variables that decide what is selected beneath a node. */
+function variablesIn(info: Info, { selectionSet }: Selecting): readonly string[] {
+  if (!selectionSet) return [];
+  const known = variables.get(selectionSet) ?? [
+    ...new Set(selectionSet.selections.flatMap((node) => variablesOf(info, node))),
+  ];
+  variables.set(selectionSet, known);
+  return known;
+}
+
+function variablesOf(info: Info, node: SelectionNode): readonly string[] {
+  const given = [...(node.kind === Kind.FIELD ? (node.arguments ?? []) : []), ...(node.directives ?? [])];
+  const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node;
+  return [...given.flatMap(namesIn), ...(fragment ? variablesIn(info, fragment) : [])];
+}
+
+function namesIn(node: ASTNode): readonly string[] {
+  const names: string[] = [];
+  visit(node, { [Kind.VARIABLE]: ({ name }) => void names.push(name.value) });
+  return names;
+}
+
+function open(info: Info, type: GraphQLCompositeType, nodes: readonly Selecting[]): readonly Field[] {
   const found = new Map<string, Found[]>();
   const types = possible(info, type);
   const spread = new Set<string>();
@@ -128,7 +195,7 @@ function merge(info: Info, key: string, found: readonly Found[]): readonly Field
     }
   }
   return [...merged.values()].map(({ types, nodes, args }) => {
-    info.opened?.();
+    info.opened?.(1);
     const name = nodes[0]?.name.value ?? key;
     return { key, name, types, args, fields: childrenOf(info, types, nodes) };
   });

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 /** First and last day that a date can mean, as YYYY-MM-DD. */
 export interface Days {
@@ -12,7 +13,17 @@ export const dateAdvice =
 
 /** The days an EDTF date can mean; undefined when the text is no such date, is open-ended, or lies outside 0001–9999. */
 export function daysOf(text: string): Days | undefined {
-  if (text.length > 64) return undefined;
+  if (text.length > longest) return undefined;
+  const known = read.get(text) ?? { days: readDays(text) };
+  read.set(text, known);
+  return known.days;
+}
+
+const longest = 64;
+/** Reading a date takes longer than most of what is done with it, and the same dates are asked again and again. */
+const read = new LRUCache<string, { readonly days: Days | undefined }>({ max: 2000 });
+
+function readDays(text: string): Days | undefined {
   try {
     const { min, max } = edtf(text);
     const startDate = dayOf(min);

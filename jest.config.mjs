@@ -8,6 +8,6 @@ const tier = (name, more = {}) => ({
 });
 
 export default {
-  projects: [tier('unit'), tier('neo4j'), tier('graphql'), tier('e2e'), tier('strange')],
+  projects: [tier('unit'), tier('neo4j'), tier('graphql'), tier('e2e'), tier('strange'), tier('large')],
   testTimeout: 180_000,
 };

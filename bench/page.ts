@@ -79,7 +79,7 @@ async function drag(browser: Browser): Promise<void> {
     .waitFor({ state: 'attached', ...patience });
   await page.waitForLoadState('networkidle');
   const things = await page.evaluate<number>(`document.querySelector('.graph-canvas')._cyreg.cy.nodes().length`);
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   const whole = await framesPerSecond(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -22,6 +22,8 @@ const longestMs = 20_000;
 
 const found = z.object({ data: z.object({ entities: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }) });
 
+const listed = z.array(z.object({ name: z.string(), variables: z.array(z.object({ required: z.boolean() })) }));
+
 interface Operation {
   readonly query: string;
   /** Variables that must be given. */
@@ -39,6 +41,7 @@ export async function warmUp(url: string, leaving: AbortSignal): Promise<void> {
     const operations = await pageOperations();
     const asking = (needed: string) => operations.filter(({ needs }) => needs.join() === needed);
     for (const { query } of asking('')) await ask(url, query, {}, leaving);
+    for (const name of await namedQuestions(url, leaving)) await reach(`${url}/q/${name}`, leaving);
     for (const { query } of asking('text')) await ask(url, query, { text: 'a' }, leaving);
     for (const kind of kinds) {
       const first = `{ entities(kinds: [${kind}], first: 1) { nodes { id } } }`;
@@ -53,13 +56,20 @@ export async function warmUp(url: string, leaving: AbortSignal): Promise<void> {
   }
 }
 
-async function ask(url: string, query: string, variables: object, leaving: AbortSignal): Promise<unknown> {
-  const reply = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.any([leaving, AbortSignal.timeout(longestMs)]),
-  });
+/** The questions by name that take no value they must be given: the dashboard reads them. */
+async function namedQuestions(url: string, leaving: AbortSignal): Promise<readonly string[]> {
+  const all = listed.parse(await reach(`${url}/q`, leaving));
+  return all.filter(({ variables }) => variables.every(({ required }) => !required)).map(({ name }) => name);
+}
+
+function ask(url: string, query: string, variables: object, leaving: AbortSignal): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  return reach(`${url}/graphql`, leaving, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+}
+
+async function reach(url: string, leaving: AbortSignal, more: RequestInit = {}): Promise<unknown> {
+  const signal = AbortSignal.any([leaving, AbortSignal.timeout(longestMs)]);
+  const reply = await fetch(url, { ...more, signal });
   return reply.json();
 }
 

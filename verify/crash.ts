@@ -65,9 +65,9 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
   return { hash, revision, statements: counted.ran(), ms };
 }
 
-/** Before every statement in the long form, before three spread over the load in the short one. */
+/** Before every statement in the long form, before two spread over the load in the short one. */
 async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const every = long ? 1 : Math.ceil(whole.statements / 3);
+  const every = long ? 1 : Math.ceil(whole.statements / 2);
   const children = new Children(seed);
   let kills = 0;
   for (let step = 0; step < whole.statements; step += every) {
@@ -83,7 +83,7 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
 
 /** A load that ends before it is killed does not count: the next one is killed sooner, however fast the machine is. */
 async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const times = long ? 1_000 : 3;
+  const times = long ? 1_000 : 2;
   const chance = choices(seed);
   const children = new Children(seed);
   let [kills, loads, within] = [0, 0, whole.ms];

@@ -99,7 +99,7 @@ export const drain: Promised = {
     const questions = await shortQuestions();
     const chosen = choices(seed);
     const stops: Stop[] = [];
-    for (let each = 0; each < (long ? 100 : 3); each += 1) {
+    for (let each = 0; each < (long ? 100 : 2); each += 1) {
       stops.push(await stopUnderLoad(questions, requestsEach[long ? 'long' : 'short'] + chosen.below(100)));
       if (each % 10 === 9) say(`${each + 1} stops`);
     }

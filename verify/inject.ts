@@ -228,7 +228,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   const service = await replayed.open();
   try {
     for (const place of everyField(service.schema).flatMap(placesOf)) {
-      await tryPlace(replayed, place, long ? 10_000 : 24, chance, figures);
+      await tryPlace(replayed, place, long ? 10_000 : 10, chance, figures);
       figures.places += 1;
       if (figures.places % 50 === 0) say(`${figures.places} string arguments`);
     }
@@ -243,7 +243,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   }
   const searched = await inProcess();
   try {
-    await search(searched, long ? 10_000 : 400, chance, figures);
+    await search(searched, long ? 10_000 : 200, chance, figures);
   } finally {
     await searched.close();
   }

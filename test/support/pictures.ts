@@ -19,17 +19,23 @@ interface View {
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
-const openReceipt = (page: Page) =>
-  page
+const openReceipt = async (page: Page) => {
+  await page
     .getByRole('button', { name: /^Who says so/ })
     .first()
     .click();
+  await page.locator('.receipt').first().waitFor();
+};
+const suggest = async (page: Page) => {
+  await page.getByRole('combobox').first().pressSequentially('gorba');
+  await page.getByRole('option').first().waitFor();
+};
 const away = (page: Page) => page.route(/\/(graphql|q\/)/, (route) => route.abort());
 const text = `${root}seed/samples/summits/articles/reykjavik-1986/article.txt`;
 
 const views: readonly View[] = [
   { name: 'start', path: '/' },
-  { name: 'suggestions', path: '/', act: (page) => page.getByRole('combobox').first().pressSequentially('gorba') },
+  { name: 'suggestions', path: '/', act: suggest },
   { name: 'results', path: '/search?text=arms' },
   { name: 'nothing-found', path: '/search?text=qqqqzzzz' },
   { name: 'official', path: '/entity/official/ronald-reagan', act: openReceipt },

@@ -15,7 +15,7 @@ import type { ListFragment } from './fragment.ts';
 import { BrokenRow, DeadlineExceeded } from '../errors.ts';
 import type { Lookups } from './lookups.ts';
 import { asked, isAnswerObject, type AnswerObject, type Asked } from './objects.ts';
-import type { Ready, ReadyList, ReadyObject, ReadyWays } from './ready.ts';
+import type { Kept, Ready, ReadyList, ReadyObject, ReadyStatement, ReadyWays } from './ready.ts';
 import { listKey, type Field } from './selection.ts';
 import { waysStatement, type Way, type WaysAsked } from './ways.ts';
 
@@ -112,9 +112,13 @@ class RequestAsk implements Ask {
     keysAfter(fragment, field, inherited.parent, inherited.trust);
     const key = `${at.path}\n${at.parentType}`;
     return this.loader(key, async (parents) => {
-      const key = [fragment.name, at.parentType, listKey(field), inherited.product, JSON.stringify(inherited.trust)];
-      const ready = await this.readyList(key.join('\n'), fragment, field, at.path, (unnested) =>
-        hoisted(new Compilation(this.schema, unnested), fragment, inherited, field, at.parentType),
+      const { product, trust } = inherited;
+      const ready = await this.made(
+        this.ready.lists,
+        field.fields,
+        [fragment.name, at.parentType, listKey(field), product, JSON.stringify(trust)],
+        () => this.checked(at.path, fragment, field),
+        (compilation) => hoisted(compilation, fragment, inherited, field, at.parentType),
       );
       return askedOf(this.run, ready, parents);
     }).load(inherited.parent);
@@ -140,20 +144,16 @@ class RequestAsk implements Ask {
     });
   }
 
-  private async readyById(type: string, product: number, field: Field): Promise<ReadyObject> {
-    const key = `${type}\n${product}`;
-    const known = this.ready.objects.find(field.fields, key);
-    if (known) return known;
-    const { unnested, namesIds } = await this.checkedBeneath(undefined, { ...field, args: {} });
-    const compilation = new Compilation(this.schema, unnested);
-    const mount = compilation.mount();
-    const columns = [`${mount.item}.id`];
-    const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product });
-    const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
-    const text = `${match} ${compilation.before}${mount.returning(columns)} AS row`;
-    const made = { text, params: compilation.params, read };
-    if (!namesIds) this.ready.objects.keep(field.fields, key, made);
-    return made;
+  private readyById(type: string, product: number, field: Field): Promise<ReadyObject> {
+    const check = () => this.checkedBeneath(undefined, { ...field, args: {} });
+    return this.made(this.ready.objects, field.fields, [type, product], check, (compilation) => {
+      const mount = compilation.mount();
+      const columns = [`${mount.item}.id`];
+      const read = objectColumns(compilation, mount, columns, type, field.fields, { ...top, product });
+      const match = `UNWIND $ids AS id MATCH (${mount.item}:${type} {id: id})`;
+      const text = `${match} ${compilation.before}${mount.returning(columns)} AS row`;
+      return { text, params: compilation.params, read };
+    });
   }
 
   async only(
@@ -185,22 +185,20 @@ class RequestAsk implements Ask {
     return rows.map(read);
   }
 
-  private async readyWays(wanted: WaysAsked): Promise<ReadyWays> {
+  private readyWays(wanted: WaysAsked): Promise<ReadyWays> {
     const { head, trust, most, field } = wanted;
-    const key = [head.text, most.ways, most.steps, JSON.stringify(trust)].join('\n');
-    const known = this.ready.ways.find(field.fields, key);
-    if (known) return known;
-    const { unnested, namesIds } = await this.checkedBeneath(undefined, { ...field, args: {} });
-    const compilation = new Compilation(this.schema, unnested);
-    const made = { ...waysStatement(compilation, wanted), params: compilation.params };
-    if (!namesIds) this.ready.ways.keep(field.fields, key, made);
-    return made;
+    const key = [head.text, most.ways, most.steps, JSON.stringify(trust)];
+    const check = () => this.checkedBeneath(undefined, { ...field, args: {} });
+    return this.made(this.ready.ways, field.fields, key, check, (compilation) => ({
+      ...waysStatement(compilation, wanted),
+      params: compilation.params,
+    }));
   }
 
   private async rootList(fragment: ListFragment, field: Field, path: string): Promise<unknown> {
-    const key = `${fragment.name}\n${listKey(field)}`;
-    const { list, text, params } = await this.readyList(key, fragment, field, path, (unnested) => {
-      const compilation = new Compilation(this.schema, unnested);
+    const check = () => this.checked(path, fragment, field);
+    const key = [fragment.name, listKey(field)];
+    const { list, text, params } = await this.made(this.ready.lists, field.fields, key, check, (compilation) => {
       const after = keysAfter(fragment, field, '', null);
       const made = mountList(compilation, fragment, field, top, (mount) => mount, after);
       return { list: made, text: made.wantsRows ? made.rows() : '', params: compilation.params };
@@ -211,20 +209,21 @@ class RequestAsk implements Ask {
     return list.read(page, count, '');
   }
 
-  /** The statement of a list field; made once for the same selection and key, unless its arguments name ids. */
-  private async readyList(
-    key: string,
-    fragment: ListFragment,
-    field: Field,
-    path: string,
-    make: (unnested: ReadonlySet<string>) => ReadyList,
-  ): Promise<ReadyList> {
-    const known = this.ready.lists.find(field.fields, key);
+  /** The statement for a selection and all else that decides it (`key`): kept from before, or made now and kept unless its arguments name ids. */
+  private async made<T extends ReadyStatement>(
+    kept: Kept<T>,
+    selection: readonly Field[],
+    key: readonly (string | number)[],
+    check: () => Promise<Checked>,
+    make: (compilation: Compilation) => T,
+  ): Promise<T> {
+    const name = key.join('\n');
+    const known = kept.find(selection, name);
     if (known) return known;
-    const { unnested, namesIds } = await this.checked(path, fragment, field);
-    const made = make(unnested);
-    if (!namesIds) this.ready.lists.keep(field.fields, key, made);
-    return made;
+    const { unnested, namesIds } = await check();
+    const statement = make(new Compilation(this.schema, unnested));
+    if (!namesIds) kept.keep(selection, name, statement);
+    return statement;
   }
 
   /** How many items a root list has; all lists that are asked in the same turn are counted by one statement. */

@@ -5,7 +5,7 @@ import type { Field } from './selection.ts';
 import type { WaysStatement } from './ways.ts';
 
 /** A statement that was made for a selection, to be asked again with the same values or others for its keys. */
-interface ReadyStatement {
+export interface ReadyStatement {
   readonly text: string;
   readonly params: Compilation['params'];
 }

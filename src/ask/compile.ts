@@ -1,9 +1,9 @@
 import type { Row } from '../neo4j/statements.ts';
 import type { Dimension } from './counting.ts';
-import { edgeColumns, edgeLists } from './edge.ts';
+import { edgeColumns, edgeLists, noEdgeLists } from './edge.ts';
 import type { ListFragment, Order, Source } from './fragment.ts';
-import { asked, type AnswerObject } from './objects.ts';
-import { pageReader, type Item, type RowReader } from './page.ts';
+import { noLists, objectsOver, type AnswerObject, type NestedLists, type Read } from './objects.ts';
+import { pageReader, type RowReader } from './page.ts';
 import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
 import { trustOf, type Condition, type Trust } from './trust.ts';
@@ -36,8 +36,6 @@ export interface Nesting {
 
 /** Past these a statement of its own is cheaper (measured: docs/decisions/nesting.md). */
 export const measuredNesting: Nesting = { objects: 2000, levels: 3 };
-
-export type Read<T> = (row: Row) => T;
 
 /** One statement in the making: numbers for its mounts, and the values it needs. */
 export class Compilation {
@@ -146,29 +144,63 @@ export function objectColumns(
   const lists = nestedLists(compilation, mount, columns, types, fields, place);
   const { shapes } = compilation.schema;
   const { trust, product } = place;
+  const idAt = first + properties.indexOf('id');
+  const makerOf = (typename: string) => {
+    const own = lists.filter((list) => list.types.has(typename));
+    return objectsOver<Row, string>(
+      {
+        ...Object.fromEntries(properties.map((property, index) => [property, cell(first + index)])),
+        ...Object.fromEntries(
+          references.filter(({ type: of }) => of === typename).map(({ slot, read }) => [slot, read]),
+        ),
+        ...computedOf(shapeOf(shapes, typename)),
+        __typename: () => typename,
+      },
+      (row, id) => ({ trust, product, parent: id, lists: own.length > 0 ? new ListsOfRow(own, row, id) : noLists }),
+    );
+  };
+  const makers = new Map<string, ReturnType<typeof makerOf>>();
+  const [only] = types.length === 1 ? types.map(makerOf) : [];
+  const makerFor = (noun: unknown) => {
+    const typename = types.find((each) => each === noun);
+    if (typename === undefined) throw new BrokenRow(`A ${String(noun)} is no ${type}.`);
+    const made = makers.get(typename) ?? makerOf(typename);
+    makers.set(typename, made);
+    return made;
+  };
+  const nounAt = first + properties.indexOf('noun');
   return (row) => {
-    const stored: Record<string, unknown> = {};
-    // Hundreds of objects of an answer come through here: no step of this makes anything that is not kept.
-    for (let index = 0; index < properties.length; index += 1) {
-      const property = properties[index];
-      if (property !== undefined) stored[property] = row[first + index] ?? null;
-    }
-    const typename = typeof stored['noun'] === 'string' ? stored['noun'] : type;
-    const id = stored['id'];
+    const id = row[idAt];
     if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
-    for (const reference of references) if (reference.type === typename) stored[reference.slot] = reference.read(row);
-    const nested = lists.length > 0 ? listsIn(lists, row, typename, id) : noLists;
-    const finished = shapeOf(shapes, typename).finish?.(stored) ?? stored;
-    return Object.assign(finished, { __typename: typename, [asked]: { trust, product, parent: id, lists: nested } });
+    return (only ?? makerFor(row[nounAt]))(row, id);
   };
 }
 
-const noLists: ReadonlyMap<string, unknown> = new Map();
+function cell(at: number): Read<unknown> {
+  return (row) => row[at] ?? null;
+}
 
-function listsIn(lists: readonly NestedList[], row: Row, typename: string, id: string): ReadonlyMap<string, unknown> {
-  const nested = new Map<string, unknown>();
-  for (const list of lists) if (list.types.has(typename)) nested.set(list.key, list.read(row, id));
-  return nested;
+function computedOf({ computed = {} }: ObjectShape) {
+  return Object.fromEntries(
+    Object.entries(computed).map(([name, of]) => [name, (_: Row, __: string, stored: AnswerObject) => of(stored)]),
+  );
+}
+
+/** The lists that ride in one row. */
+class ListsOfRow implements NestedLists {
+  private readonly lists: readonly NestedListColumn[];
+  private readonly row: Row;
+  private readonly id: string;
+
+  constructor(lists: readonly NestedListColumn[], row: Row, id: string) {
+    this.lists = lists;
+    this.row = row;
+    this.id = id;
+  }
+
+  get(key: string): unknown {
+    return this.lists.find((list) => list.key === key)?.read(this.row, this.id);
+  }
 }
 
 function shapeOf(shapes: Shapes, type: string): ObjectShape {
@@ -237,7 +269,7 @@ export function referenceColumn(
     );
 }
 
-interface NestedList {
+interface NestedListColumn {
   readonly types: ReadonlySet<string>;
   readonly key: string;
   readonly read: (row: Row, parentId: string) => unknown;
@@ -251,7 +283,7 @@ function nestedLists(
   types: readonly string[],
   fields: readonly Field[],
   place: Place,
-): readonly NestedList[] {
+): readonly NestedListColumn[] {
   return merged(fields).flatMap((field) => {
     const byFragment = new Map<ListFragment, Set<string>>();
     for (const type of types.filter((each) => field.types.has(each))) {
@@ -406,8 +438,7 @@ function plainColumns(
 ): ItemColumns {
   const columns: string[] = [];
   const node = objectColumns(compilation, mount, columns, fragment.item, field.fields, place);
-  const item = (row: Row) => ({ node: node(row), edge: {}, parent: [], args: {}, lists: noLists });
-  return { columns, read: { node, item } };
+  return { columns, read: { node, edge: {}, lists: noEdgeLists } };
 }
 
 function itemColumns(
@@ -424,22 +455,24 @@ function itemColumns(
   const source = fragment.edge(field.args);
   const edge = edgeColumns(compilation, mount, columns, source, edgeFields, place);
   const lists = edgeLists(compilation, mount, columns, source, edgeFields, place);
-  const item = (row: Row): Item => {
-    const { parent, args, lists: nested } = lists(row);
-    return { node: node(row), edge: edge(row), parent, args, lists: nested };
-  };
-  return { columns, read: { node, item } };
+  return { columns, read: { node, edge, lists } };
+}
+
+function isRow(value: unknown): value is Row {
+  return Array.isArray(value);
 }
 
 /** A nested row. */
 export function rowOf(value: unknown): Row {
-  if (!Array.isArray(value)) throw new BrokenRow('A nested row is no list.');
-  return value as unknown[];
+  if (!isRow(value)) throw new BrokenRow('A nested row is no list.');
+  return value;
 }
 
 /** Nested rows in their order. */
 export function rowsOf(value: unknown): readonly Row[] {
-  return rowOf(value).map(rowOf);
+  const rows = rowOf(value);
+  if (!rows.every(isRow)) throw new BrokenRow('A nested row is no list.');
+  return rows;
 }
 
 /** A list of text; what is no text is left out. */

@@ -8,26 +8,20 @@ import {
   type Compilation,
   type Mount,
   type Place,
-  type Read,
 } from './compile.ts';
 import type { EdgeLists, EdgeSource } from './fragment.ts';
-import type { Item } from './page.ts';
+import { noLists, type Asked, type Read } from './objects.ts';
 import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { Shapes } from './shape.ts';
 import { claimText, trustParams, type Trust } from './trust.ts';
 
-/** What every edge has where nothing is known of it. */
-const bare = {
-  predicate: null,
-  factuality: null,
-  articleCount: 0,
-  forward: null,
-  capacity: null,
-  side: null,
-  matched: null,
-};
+/** The fields of an edge, each read from its row. */
+export type EdgeReads = Readonly<Record<string, Read<unknown>>>;
 
-/** Adds what is asked of an edge to the columns; the reader gives its fields. */
+/** What every edge has where nothing is known of it. */
+const bare: EdgeReads = { articleCount: () => 0 };
+
+/** Adds what is asked of an edge to the columns; its fields are read from them, null where not told of. */
 export function edgeColumns(
   compilation: Compilation,
   mount: Mount,
@@ -35,39 +29,27 @@ export function edgeColumns(
   source: EdgeSource,
   fields: readonly Field[],
   place: Place,
-): Read<Record<string, unknown>> {
-  if (source.on === 'none' || fields.length === 0) return () => ({ ...bare });
-  const column = (name: string, text: string): Read<unknown> => {
-    if (!asks(fields, name)) return () => null;
+): EdgeReads {
+  if (source.on === 'none' || fields.length === 0) return bare;
+  const column = (name: string, text: string): EdgeReads => {
+    if (!asks(fields, name)) return {};
     const at = columns.push(mount.text(text)) - 1;
-    return (row) => row[at] ?? null;
+    return { [name]: (row) => row[at] };
   };
   if (source.on === 'row') {
-    const values = Object.entries(source.values).map(([name, text]) => [name, column(name, text)] as const);
-    return (row) => {
-      const edge: Record<string, unknown> = { ...bare };
-      for (const [name, read] of values) edge[name] = read(row);
-      return edge;
-    };
+    const values = Object.entries(source.values).map(([name, text]) => column(name, text));
+    return Object.assign({}, bare, ...values) as EdgeReads;
   }
   mount.give(trustParams(place.trust));
   const grades = gradeColumns(mount, columns, source, fields, place.trust);
-  if (source.on === 'node') return (row) => ({ ...bare, ...grades(row) });
-  const predicate = column('predicate', predicateText(source, place.trust));
-  const forward = column('forward', source.forward);
-  const capacity = column('capacity', capacityText(source.capacityFacts, place.trust));
-  const side = sideColumn(compilation, mount, columns, source, fields, place);
-  return (row) => {
-    const { factuality, articleCount } = grades(row);
-    return {
-      predicate: predicate(row),
-      factuality,
-      articleCount,
-      forward: forward(row),
-      capacity: capacity(row),
-      side: side(row),
-      matched: null,
-    };
+  if (source.on === 'node') return { ...bare, ...grades };
+  return {
+    ...bare,
+    ...grades,
+    ...column('predicate', predicateText(source, place.trust)),
+    ...column('forward', source.forward),
+    ...column('capacity', capacityText(source.capacityFacts, place.trust)),
+    ...sideColumn(compilation, mount, columns, source, fields, place),
   };
 }
 
@@ -78,10 +60,10 @@ function sideColumn(
   { side: ids, sideThrough: through }: EdgeSource & { on: 'fact' },
   fields: readonly Field[],
   place: Place,
-): Read<unknown> {
-  if (ids === undefined || !asks(fields, 'side')) return () => null;
+): EdgeReads {
+  if (ids === undefined || !asks(fields, 'side')) return {};
   const reference = { slot: 'side', through, ids, many: false, type: 'Actor', fields: within(fields, 'side') };
-  return referenceColumn(compilation, mount, columns, reference, place);
+  return { side: referenceColumn(compilation, mount, columns, reference, place) };
 }
 
 function predicateText(source: EdgeSource & { on: 'fact' }, trust: Trust | null): string {
@@ -109,11 +91,11 @@ function gradeColumns(
   source: EdgeSource & { on: 'fact' | 'node' },
   fields: readonly Field[],
   trust: Trust | null,
-): Read<{ factuality: string | null; articleCount: number }> {
-  if (!asks(fields, 'factuality', 'articleCount')) return () => ({ factuality: null, articleCount: 0 });
+): EdgeReads {
+  if (!asks(fields, 'factuality', 'articleCount')) return {};
   if (source.on === 'fact' && trust === null) {
     const at = columns.push(mount.text(source.grades), mount.text(source.articleCount)) - 2;
-    return (row) => ({ factuality: surestOf(textsOf(row[at])), articleCount: Number(row[at + 1]) });
+    return { factuality: (row) => surestOf(textsOf(row[at])), articleCount: (row) => Number(row[at + 1]) };
   }
   if (source.on === 'node') mount.give({ verbs: source.verbs });
   const claims =
@@ -122,10 +104,9 @@ function gradeColumns(
       : 'MATCH (a_:Assertion)-[:MENTIONS]->(n_) WHERE NOT a_.negated AND a_.predicate IN $verbs AND (a_.subject = n_.id OR a_.object = n_.id)';
   const passing = `${claims} AND ${claimText(trust, 'a_')}`;
   const at = columns.push(mount.text(`COLLECT { ${passing} RETURN DISTINCT [a_.grade, a_.article] }`)) - 1;
-  return (row) => {
-    const pairs = rowsOf(row[at]);
-    const articles = new Set(pairs.map((pair) => pair[1]));
-    return { factuality: surestOf(textsOf(pairs.map((pair) => pair[0]))), articleCount: articles.size };
+  return {
+    factuality: (row) => surestOf(textsOf(rowsOf(row[at]).map(([grade]) => grade))),
+    articleCount: (row) => new Set(rowsOf(row[at]).map(([, article]) => article)).size,
   };
 }
 
@@ -138,7 +119,12 @@ function listsOf(shapes: Shapes, source: EdgeSource): EdgeLists {
   return { assertions: { fragment: assertionsAbout, parent } };
 }
 
-const noEdgeLists: Pick<Item, 'parent' | 'args' | 'lists'> = { parent: [], args: {}, lists: new Map() };
+/** What the lists of an edge start from, the arguments they inherit, and those that ride in its row. */
+export type EdgeKeeps = Pick<Asked, 'parent' | 'args' | 'lists'>;
+
+const nothingKept: EdgeKeeps = { parent: [], args: {}, lists: noLists };
+
+export const noEdgeLists: Read<EdgeKeeps> = () => nothingKept;
 
 /** The lists of an edge: nested in its row where they fit, and what statements of their own would start from. */
 export function edgeLists(
@@ -148,14 +134,14 @@ export function edgeLists(
   source: EdgeSource,
   fields: readonly Field[],
   place: Place,
-): Read<Pick<Item, 'parent' | 'args' | 'lists'>> {
+): Read<EdgeKeeps> {
   const lists = listsOf(compilation.schema.shapes, source);
   const wanted = merged(fields).flatMap((field) => {
     const list = lists[field.name];
     return list ? [{ ...list, field: { ...field, args: { ...list.args, ...field.args } }, own: field }] : [];
   });
   const [any] = wanted;
-  if (!any) return () => noEdgeLists;
+  if (!any) return noEdgeLists;
   const parentText = mount.text(any.parent);
   const parentAt = columns.push(parentText) - 1;
   const nested = wanted

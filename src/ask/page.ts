@@ -3,25 +3,17 @@ import { hashOf } from '../lib/hash.ts';
 import type { Row } from '../neo4j/statements.ts';
 import { firstOf, type Place } from './compile.ts';
 import type { ListFragment } from './fragment.ts';
-import { asked, type AnswerObject, type Asked } from './objects.ts';
-import { asks, type Field } from './selection.ts';
+import type { EdgeKeeps, EdgeReads } from './edge.ts';
+import { noLists, objectsOver, type AnswerObject, type Asked, type Read } from './objects.ts';
+import type { Field } from './selection.ts';
 import type { Trust } from './trust.ts';
 
-/** One item of a page: its node, the facts of its edge, and where the edge's claims come from. */
-export interface Item {
-  readonly node: AnswerObject;
-  readonly edge: Record<string, unknown>;
-  readonly parent: readonly string[];
-  /** Arguments that lists of the edge inherit. */
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly lists: ReadonlyMap<string, unknown>;
-}
-
-/** How a row of a list is read: whole, for its node alone, or for the keys of a cursor. */
+/** How a row of a list is read: its node, the fields and lists of its edge, and the keys of its cursor. */
 export interface RowReader {
-  readonly item: (row: Row) => Item;
-  readonly node: (row: Row) => AnswerObject;
-  readonly keys: (row: Row) => readonly (string | number)[];
+  readonly node: Read<AnswerObject>;
+  readonly edge: EdgeReads;
+  readonly lists: Read<EdgeKeeps>;
+  readonly keys: Read<readonly (string | number)[]>;
 }
 
 /** What ties a cursor to its list: the field, the parent, the arguments without those that only choose a page, the trust. */
@@ -45,62 +37,46 @@ export function pageReader(
 ): (rows: readonly Row[], total: unknown, parent: string | readonly string[]) => unknown {
   const first = firstOf(field);
   if (!fragment.connection) return (rows) => rows.slice(0, first).map(read.node);
-  const wantsEdges = asks(field.fields, 'edges');
-  const list = { fragment, args: field.args };
-  return (rows, total, parent) => {
-    const shown = rows.slice(0, first);
-    const page: Page = { ...list, parent, place, read };
-    const edges = wantsEdges ? shown.map((row) => edgeOf(row, page)) : [];
-    return {
-      edges,
-      nodes: wantsEdges ? edges.map(({ node }) => node) : shown.map(read.node),
-      pageInfo: {
-        hasNextPage: rows.length > first,
-        hasPreviousPage: continues,
-        startCursor: () => cursorOf(shown[0], page),
-        endCursor: () => cursorOf(shown.at(-1), page),
-      },
-      totalCount: total,
-      [asked]: { trust: place.trust, product: 1, parent, list, lists: nothing } satisfies Asked,
-    };
-  };
+  const page = pagesOf(fragment, field, place, read, continues);
+  return (rows, total, parent) => page(rows, { first, total, parent });
 }
 
-const nothing: Asked['lists'] = new Map();
-
-/** What all items of a page share. */
+/** What all items of one page share. */
 interface Page {
-  readonly fragment: ListFragment;
+  readonly first: number;
+  readonly total: unknown;
   readonly parent: string | readonly string[];
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly place: Place;
-  readonly read: RowReader;
 }
 
-function cursorOf(row: Row | undefined, { fragment, parent, args, place, read }: Page): string | null {
-  return row ? encodeCursor({ mark: markOf(fragment, parent, args, place.trust), keys: read.keys(row) }) : null;
-}
-
-/** Where an edge was read, for its cursor, which few ask for. */
-const readFrom: unique symbol = Symbol('readFrom');
-
-interface Edge {
-  readonly node: AnswerObject;
-  readonly [readFrom]: { readonly row: Row; readonly page: Page };
-}
-
-/** Shared by all edges: a function made for each of hundreds costs more than all else that is made for it. */
-function cursorOfEdge(this: Edge): string | null {
-  return cursorOf(this[readFrom].row, this[readFrom].page);
-}
-
-function edgeOf(row: Row, page: Page): Edge {
-  const { trust, product } = page.place;
-  const { node, edge, parent, lists, args } = page.read.item(row);
-  return Object.assign(edge, {
-    node,
-    cursor: cursorOfEdge,
-    [readFrom]: { row, page },
-    [asked]: { trust, product, parent, lists, args },
-  });
+/** The maker of the pages of one place: a page is an object over its rows, and its edges are objects over theirs. */
+function pagesOf(fragment: ListFragment, { args }: Field, place: Place, read: RowReader, continues: boolean) {
+  const { trust, product } = place;
+  const cursorOf = (row: Row | undefined, { parent }: Page) =>
+    row ? encodeCursor({ mark: markOf(fragment, parent, args, trust), keys: read.keys(row) }) : null;
+  const edgeOf = objectsOver<Row, Page>({ ...read.edge, node: read.node, cursor: cursorOf }, (row) => ({
+    trust,
+    product,
+    ...read.lists(row),
+  }));
+  const list = { fragment, args };
+  const keeps = (_: unknown, { parent }: Page): Asked => ({ trust, product: 1, parent, list, lists: noLists });
+  const shown = (rows: readonly Row[], { first }: Page) => (rows.length > first ? rows.slice(0, first) : rows);
+  const infoOf = objectsOver<readonly Row[], Page>(
+    {
+      hasNextPage: (rows, { first }) => rows.length > first,
+      hasPreviousPage: () => continues,
+      startCursor: (rows, page) => cursorOf(shown(rows, page)[0], page),
+      endCursor: (rows, page) => cursorOf(shown(rows, page).at(-1), page),
+    },
+    keeps,
+  );
+  return objectsOver<readonly Row[], Page>(
+    {
+      edges: (rows, page) => shown(rows, page).map((row) => edgeOf(row, page)),
+      nodes: (rows, page) => shown(rows, page).map(read.node),
+      pageInfo: (rows, page) => infoOf(rows, page),
+      totalCount: (_, { total }) => total,
+    },
+    keeps,
+  );
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Compilation, MountedList, Read } from './compile.ts';
-import type { AnswerObject } from './objects.ts';
+import type { Compilation, MountedList } from './compile.ts';
+import type { AnswerObject, Read } from './objects.ts';
 import type { Field } from './selection.ts';
 import type { WaysStatement } from './ways.ts';
 

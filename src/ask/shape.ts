@@ -3,7 +3,7 @@ import type { Field } from './selection.ts';
 
 /** Another thing that an object leads to: one, or several in the order of their ids. */
 export interface Reference {
-  /** Under which name the finished object finds it. */
+  /** Under which name the object has it. */
   readonly slot: string;
   /** A pattern on the way to the ids, whose variables they may use. */
   readonly through?: string | undefined;
@@ -27,8 +27,8 @@ export interface ObjectShape {
   references(fields: readonly Field[]): readonly Reference[];
   /** List fields of this type, by name. */
   readonly lists: Readonly<Record<string, ListFragment>>;
-  /** The object's own fields, from what was stored; the stored properties themselves when left out. */
-  finish?(stored: Stored): Stored;
+  /** Fields that are made of what was stored, by name. */
+  readonly computed?: Readonly<Record<string, (stored: Stored) => unknown>>;
 }
 
 /** The shapes of all types of object, by name. */

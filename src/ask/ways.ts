@@ -2,7 +2,7 @@ import type { Row } from '../neo4j/statements.ts';
 import { objectColumns, rowOf, rowsOf, type Compilation, type Place } from './compile.ts';
 import { edgeColumns, edgeLists } from './edge.ts';
 import { relationshipEdge } from './fragment.ts';
-import { asked, type AnswerObject } from './objects.ts';
+import { objectsOver, type AnswerObject } from './objects.ts';
 import { within, type Field } from './selection.ts';
 import type { Condition, Trust } from './trust.ts';
 
@@ -43,7 +43,7 @@ export function waysStatement(compilation: Compilation, { head, trust, field, mo
   const fields = within(field.fields, 'steps');
   const source = relationshipEdge('startNode(r_) = s_');
   const readNode = objectColumns(compilation, step, stepColumns, 'Entity', within(fields, 'node'), place);
-  const readEdge = edgeColumns(compilation, step, stepColumns, source, fields, place);
+  const edge = edgeColumns(compilation, step, stepColumns, source, fields, place);
   const readLists = edgeLists(compilation, step, stepColumns, source, fields, place);
   const bound = 'relationships(p)[i] AS r_, nodes(p)[i] AS s_, nodes(p)[i + 1] AS n_';
   const text = [
@@ -51,20 +51,22 @@ export function waysStatement(compilation: Compilation, { head, trust, field, mo
     `RETURN [head(COLLECT { WITH nodes(p)[0] AS ${start.item} ${start.returning(startColumns)} }),`,
     `COLLECT { UNWIND range(0, length(p) - 1) AS i WITH ${step.text(bound)} ${step.returning(stepColumns)} }] AS row`,
   ].join(' ');
-  const readStep = (row: Row): AnswerObject =>
-    Object.assign(readEdge(row), {
-      node: readNode(row),
-      [asked]: { trust, product: place.product, parent: [String(row[0])], lists: readLists(row).lists },
-    });
+  const stepOver = objectsOver<Row, AnswerObject>({ ...edge, node: (_, node) => node }, (row) => ({
+    trust,
+    product: place.product,
+    parent: [String(row[0])],
+    lists: readLists(row).lists,
+  }));
   return {
     text,
     given: (params) => step.named(params ?? {}),
     read: (row) => {
       const steps = rowsOf(row[1]);
-      const [first, nodes] = [readStart(rowOf(row[0])), steps.map(readStep)];
-      const ids = [first, ...nodes.map(({ node }) => node as AnswerObject)].map(({ id }) => String(id));
+      const [first, nodes] = [readStart(rowOf(row[0])), steps.map(readNode)];
+      const ids = [first, ...nodes].map(({ id }) => String(id));
       const key = [...ids, ...steps.map(([fact]) => String(fact))].join('\n');
-      return { start: first, steps: nodes, length: nodes.length, key };
+      const along = steps.flatMap((step, index) => (nodes[index] ? [stepOver(step, nodes[index])] : []));
+      return { start: first, steps: along, length: along.length, key };
     },
   };
 }

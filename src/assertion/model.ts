@@ -20,7 +20,7 @@ export const assertionShape: ObjectShape = {
     ...articleReference(fields),
     ...voiceReference(fields),
   ],
-  finish: (stored) => ({ ...stored, evidence: evidenceOf(stored), attribution: attributionOf(stored) }),
+  computed: { evidence: evidenceOf, attribution: attributionOf },
 };
 
 function reference(fields: readonly Field[], slot: string, type: string, ids: string): readonly Reference[] {

@@ -20,23 +20,28 @@ export interface Admission {
 }
 
 /** While as many run as may, answers shall not take longer; past it fewer are let in. */
-const targetMs = 400;
+const targetMs = 250;
 const least = 4;
+/** So many may run before it is known how long answers take. */
+const first = 16;
 /** Answers of one load take equally long: one change for all of them is enough. */
 const changeMs = 50;
 /** Work of so long may begin in one turn of the event loop; the rest waits for the next, so that refusals come through. */
 const turnMs = 10;
 
-/** Whether so many may run: fewer while the answers of a full house are late, slowly more while they are not. */
+/**
+ * How many may run: fewer while the answers of a full house are late; more while they are not, fast until one was late
+ * for the first time, slowly from then on.
+ */
 export function adaptiveLimit(most: number, now: () => number = () => performance.now()) {
-  let limit = Math.min(most, 64);
+  let limit = Math.min(most, first);
   let changed = -Infinity;
   return {
     limit: () => Math.max(least, Math.floor(limit)),
     /** An answer has taken so long while so many were running. */
     took: (ms: number, running: number) => {
       if (running < limit * 0.8) return;
-      if (ms <= targetMs) limit = Math.min(most, limit + 1 / limit);
+      if (ms <= targetMs) limit = Math.min(most, limit + (changed === -Infinity ? 1 : 1 / limit));
       else if (now() - changed > changeMs) {
         limit = Math.max(least, limit * 0.85);
         changed = now();

@@ -87,7 +87,7 @@ export async function createHttpServer<C extends BaseContext>(options: HttpOptio
     });
     addHealth(app, options, stopping);
     addPages(app, options.explorerDir);
-    const url = await app.listen({ host, port, listenTextResolver: () => '' });
+    const url = await app.listen({ host, port, backlog: 4096, listenTextResolver: () => '' });
     return { url: reachable(url), close: once(() => closeAll(app, apollo, unused, begin)) };
   } catch (error) {
     await closeAll(app, apollo, unused);

@@ -42,6 +42,7 @@ export interface Fired extends Readonly<Record<Kind, Told>> {
 
 /** A client in a process of its own. */
 export interface Client {
+  readonly pid: number;
   fire(order: Order): Promise<Fired>;
   stop(): void;
 }
@@ -51,6 +52,7 @@ export function startClient(): Client {
   const stop = () => void child.kill('SIGTERM');
   process.once('exit', stop);
   return {
+    pid: child.pid ?? 0,
     fire: (order) =>
       new Promise((resolve, reject) => {
         const ended = () => reject(new Error('The client ended.'));

@@ -1,4 +1,5 @@
 import { articleRecords } from '../../test/support/articles.ts';
+import { openTrial } from '../../test/support/loading.ts';
 import { startTestNeo4j, testConnection } from '../../test/support/neo4j.ts';
 import { loadFresh } from '../../test/support/service.ts';
 import type { BundleRecord } from '../../seed/records.ts';
@@ -16,6 +17,14 @@ export async function database(): Promise<Connection> {
   return testConnection();
 }
 
+/** The process of the run's Neo4j, once it was started. */
+export async function databaseProcess(): Promise<number> {
+  await database();
+  const started = await server;
+  if (!started) throw new Error('No database was started.');
+  return started.pid;
+}
+
 /** The run's Neo4j with the first article and the summits in it, and nothing else. */
 export function graph(): Promise<Connection> {
   loaded ??= database().then(async (connection) => {
@@ -28,6 +37,19 @@ export function graph(): Promise<Connection> {
 /** Must be called by a promise that has changed what is in the run's Neo4j: whoever asks for the graph next gets it loaded anew. */
 export function graphChanged(): void {
   loaded = undefined;
+}
+
+/** The run's Neo4j with nothing in it, for a promise that loads what it needs. */
+export async function emptyDatabase(): Promise<Connection> {
+  const connection = await database();
+  graphChanged();
+  const trial = openTrial();
+  try {
+    await trial.clear();
+  } finally {
+    await trial.close();
+  }
+  return connection;
 }
 
 /** What the graph is loaded from. */

@@ -37,16 +37,6 @@ export function readSession(driver: Driver, database: string): Session {
   return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2000 });
 }
 
-/** Codes by which the driver tells of its connections. A connection that is lost while it opens breaks its protocol. */
-const ofConnections: ReadonlySet<string> = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  neo4j.error.PROTOCOL_ERROR,
-]);
-
-/** What the driver says, without a code, where it has no connection to give. */
-const withoutCode = /^(Connection acquisition timed out|Pool is closed)/;
-
 /** Codes of a server that is not there for us, or not at this time: one that is being stopped ends what runs in it. */
 const ofServers =
   /^Neo\.(ClientError\.(Database\.|Security\.(Unauthorized|AuthenticationRateLimit|AuthorizationExpired|CredentialsExpired|TokenExpired)$|Transaction\.Terminated$)|TransientError\.(Database\.|General\.DatabaseUnavailable|Request\.NoThreadsAvailable|Transaction\.Terminated$))/;
@@ -55,7 +45,8 @@ const ofServers =
 export function isUnavailable(error: unknown): boolean {
   // Cut in the middle of a message, the driver stumbles over its own reading: any kind of error but its own.
   if (!(error instanceof Neo4jError)) return true;
-  return ofConnections.has(error.code) || withoutCode.test(error.message) || ofServers.test(error.code);
+  // What no server said, the driver says of its connections: none to be had, one that was lost, one that is garbled.
+  return !error.code.startsWith('Neo.') || ofServers.test(error.code);
 }
 
 /** True when the server ended a statement at its time limit. */

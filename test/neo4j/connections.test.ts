@@ -37,3 +37,15 @@ describe('a connection that is cut', () => {
     expect(told.get('unavailable')?.length).toBeGreaterThan(40);
   }, 60_000);
 });
+
+describe('a connection that opens with something else than a database says', () => {
+  it('is told as a graph that cannot be reached', async () => {
+    const wire = await openWire();
+    wire.set('garble');
+    const driver = openDriver(wire.connection, { poolSize: 2, connectMs: 1000 });
+    const run = statementRunner(driver, wire.connection.database, 2000);
+    await expect(run(statement)).rejects.toThrow(GraphUnavailable);
+    await wire.cut();
+    await driver.close();
+  });
+});

@@ -7,7 +7,7 @@ import { openDriver, type Connection } from '../src/neo4j/driver.ts';
 import { randomWorld, recordsOf, withAssertions } from '../test/support/graph.ts';
 import { openWire, type Wire } from '../test/support/wire.ts';
 import { Broken, type Promised, type Trial } from './promise.ts';
-import { database, graphChanged } from './support/graph.ts';
+import { database, emptyDatabase } from './support/graph.ts';
 import { choices, type Choices } from './support/random.ts';
 import { service, type ReplyBody, type VerifiedService } from './support/service.ts';
 
@@ -191,7 +191,6 @@ async function trial(
   over: (tally: Tally) => boolean,
 ): Promise<Tally> {
   const connection = await database();
-  graphChanged();
   const tally = new Tally();
   // Every state has its revision before anybody is judged by it.
   const first = known.size < states ? states : 1;
@@ -244,6 +243,7 @@ export const cache: Promised = {
     const known = new Map<number, string>();
     const patience = performance.now() + (asked.long ? 1_800_000 : 300_000);
     const enough = (so: Tally) => so.answers >= answers && so.loads >= states + loaded && so.kept > 0;
+    await emptyDatabase();
     const found = await trial(asked, known, {}, (so) => enough(so) || performance.now() > patience);
     const figures = found.figures();
     if (found.stale + found.torn > 0) throw new Broken(found.firstWrong, figures);

@@ -117,8 +117,12 @@ async function fillingsOf(service: InProcess, { type, argument, text, name }: Pl
   const cursor = await endCursorOf(service, text);
   const parts = cursor === undefined ? undefined : decodeCursor(cursor);
   if (cursor === undefined || !parts) return [bare];
+  const hasText = parts.keys.some((key) => typeof key === 'string');
   const forged = (one: string) =>
-    encodeCursor({ ...parts, keys: parts.keys.map((key) => (typeof key === 'string' ? one : key)) });
+    encodeCursor({
+      mark: hasText ? parts.mark : one,
+      keys: parts.keys.map((key) => (typeof key === 'string' ? one : key)),
+    });
   return [bare, { harmless: (index) => forged(`geneva${index}`), of: forged }];
 }
 
@@ -228,7 +232,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   const service = await replayed.open();
   try {
     for (const place of everyField(service.schema).flatMap(placesOf)) {
-      await tryPlace(replayed, place, long ? 10_000 : 10, chance, figures);
+      await tryPlace(replayed, place, long ? 10_000 : together, chance, figures);
       figures.places += 1;
       if (figures.places % 50 === 0) say(`${figures.places} string arguments`);
     }
@@ -243,7 +247,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   }
   const searched = await inProcess();
   try {
-    await search(searched, long ? 10_000 : 200, chance, figures);
+    await search(searched, long ? 10_000 : 100, chance, figures);
   } finally {
     await searched.close();
   }

@@ -2,6 +2,7 @@ import { cache } from './cache.ts';
 import { crash } from './crash.ts';
 import { deps } from './deps.ts';
 import { drain } from './drain.ts';
+import { faults } from './faults.ts';
 import { files } from './files.ts';
 import { fuzz } from './fuzz.ts';
 import { graph } from './graph.ts';
@@ -11,6 +12,7 @@ import { inject } from './inject.ts';
 import { leaksNothing } from './leaks.ts';
 import { limits } from './limits.ts';
 import { loads } from './loads.ts';
+import { overload } from './overload.ts';
 import type { Promised } from './promise.ts';
 import { slow } from './slow.ts';
 import { soak } from './soak.ts';
@@ -18,7 +20,6 @@ import { soak } from './soak.ts';
 /** Every promise, in the order in which they are tried. */
 export const promises: readonly Promised[] = [
   graph,
-  cache,
   http,
   limits,
   hostile,
@@ -28,8 +29,12 @@ export const promises: readonly Promised[] = [
   files,
   deps,
   drain,
+  overload,
   slow,
+  soak,
+  // From here on the graph is another: what comes before shares one.
+  cache,
   loads,
   crash,
-  soak,
+  faults,
 ];

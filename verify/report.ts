@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { telling } from '../bin/telling.ts';
 import type { Promised } from './promise.ts';
 import { promises } from './promises.ts';
-import { keep, keptLine, keptOf, type KeptLine } from './support/kept.ts';
+import { keep, keptLine, keptOf, proofsOf, type KeptLine } from './support/kept.ts';
 
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
 const about: ReadonlySet<string> = new Set(Object.keys(keptLine.shape));
@@ -20,9 +20,20 @@ short form. \`--long\` takes the long form, \`--seed\` begins the random choices
 const closing = `Times are those of a machine of few cores on which service, database and program share them; a program asks again
 where a busy machine may be to blame, and a service that is really too slow still fails.`;
 
+/** What was broken and what noticed, then what else is to be told of it. */
 function proofOf(name: string): string {
+  const proofs = proofsOf(name).map(
+    ({ what, file, noticed, seconds, taken }) =>
+      `Broken: ${what} (\`${file}\`). Noticed after ${seconds} s, ${taken}: ${noticed === null ? '**nothing**' : inCode(noticed)}`,
+  );
   const file = fileURLToPath(new URL(`proofs/${name}.md`, import.meta.url));
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'Nothing was broken on purpose yet.';
+  const told = existsSync(file) ? [readFileSync(file, 'utf8').trim()] : [];
+  const all = [...proofs, ...told];
+  return all.length > 0 ? all.join('\n\n') : 'Nothing was broken on purpose yet.';
+}
+
+function inCode(text: string): string {
+  return `\`\` ${text} \`\``;
 }
 
 /** A figure's name in words: \`memoryGrownMb\` is memory grown, MB. */

@@ -67,7 +67,7 @@ async function soaked({ long, say }: Trial, served: VerifiedService, client: Cli
   const leaving = leavers(url, questions);
   const quarters: Awaited<ReturnType<typeof quarterOf>>[] = [];
   for (let quarter = 0; quarter < 4; quarter += 1) {
-    const seconds = (long ? 600 : 20) / 4;
+    const seconds = (long ? 600 : 16) / 4;
     quarters.push(await quarterOf(served, client, { url, questions, connections: 64, rate, seconds }));
     const { fired, mb } = quarters[quarter] ?? {};
     say(`quarter ${quarter + 1}: ${fired?.data.count} answers, ${Math.round(mb ?? 0)} MB`);

@@ -5,7 +5,7 @@ import { testConnection } from '../support/neo4j.ts';
 import { Reference, snapshot, type AskedTrust, type MeetingTests } from '../support/reference.ts';
 import { loadFresh, openTestService, type Answer, type TestService } from '../support/service.ts';
 
-const graphs = Number(process.env['BRUTE_GRAPHS'] ?? 20);
+const graphs = Number(process.env['BRUTE_GRAPHS'] ?? 10);
 const questions = Number(process.env['BRUTE_QUESTIONS'] ?? 50);
 const seed = Number(process.env['BRUTE_SEED'] ?? 1985);
 

@@ -1,4 +1,4 @@
-import { createServer, request as ask } from 'node:http';
+import { Agent, createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
@@ -43,9 +43,11 @@ async function serve(config: ApolloServerOptions<BaseContext>, options?: CreateS
 
 /** The suite asks at `/`: passes everything on as it is, under the address of the API. */
 async function atRoot(url: string) {
+  // A connection that is kept would hold up the end of the server: a stop waits for what may still come through it.
+  const agent = new Agent({ keepAlive: false });
   const proxy = createServer((near, reply) => {
     const path = (near.url ?? '/').replace(/^\//, '');
-    const far = ask(`${url}${path}`, { method: near.method, headers: near.headers }, (answer) => {
+    const far = ask(`${url}${path}`, { agent, method: near.method, headers: near.headers }, (answer) => {
       reply.writeHead(answer.statusCode ?? 500, answer.rawHeaders);
       answer.pipe(reply);
     });

@@ -46,3 +46,29 @@ export function here(): { readonly taken: string; readonly machine: string } {
   const taken = new Date().toISOString().slice(0, 10);
   return { taken, machine: `Node ${process.versions.node}, ${cores.length} cores` };
 }
+
+const proof = z.object({
+  /** What was broken, in words, and where. */
+  what: z.string(),
+  file: z.string(),
+  /** What the check said; null when it noticed nothing. */
+  noticed: z.string().nullable(),
+  seconds: z.number(),
+  taken: z.string(),
+});
+
+/** A check that was seen to fail. */
+export type Proof = z.infer<typeof proof>;
+
+const proofFile = (name: string) => fileURLToPath(new URL(`../proofs/${name}.json`, import.meta.url));
+
+/** What was broken to see that a promise's check notices; none when nothing was. */
+export function proofsOf(name: string): readonly Proof[] {
+  const file = proofFile(name);
+  return existsSync(file) ? z.array(proof).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
+/** Keeps them in place of what was kept of this promise. */
+export function keepProofs(name: string, proofs: readonly Proof[]): void {
+  writeFileSync(proofFile(name), `${JSON.stringify(proofs, null, 2)}\n`);
+}

@@ -73,7 +73,11 @@ export function writeFacts(
       statements.deleteRelationships(verb),
       gone.map((change) => ({ from: change.subject, to: change.object })),
     );
-    work.write(statements.updateRelationships(verb), kept.map(row), (rows) => rows.length);
+    work.write(
+      statements.updateRelationships(verb, attendanceVerbs.includes(verb) ? 'all but side' : 'all'),
+      kept.map(row),
+      (rows) => rows.length,
+    );
     work.write(
       statements.createRelationships(verb),
       made.map((change) => ({ from: change.subject, to: change.object, p: row(change) })),
@@ -108,6 +112,9 @@ export interface Moved {
 
 /** The verbs from which it follows who was present, promised or asked. */
 export const deedVerbs: readonly string[] = ['ATTENDED', 'EXPECTED_TO_ATTEND', 'COMMITTED_TO', 'DEMANDED'];
+
+/** Those by which somebody is present at a meeting; their relationships say on which side. */
+export const attendanceVerbs: readonly string[] = ['ATTENDED', 'EXPECTED_TO_ATTEND'];
 
 /** What the changes of facts mean for who was present where. */
 export function movedBy(changes: readonly FactChange[]): Moved {

@@ -18,6 +18,8 @@ export interface Deed {
   readonly articles: readonly string[];
   /** On whose behalf, as claims say. */
   readonly behalf: readonly string[];
+  /** On which side the actor was, as the fact's relationship says so far; null when it says nothing. */
+  readonly side: string | null;
 }
 
 /** What an actor was present at, promised or asked for, itself or through those who stood for it. */

@@ -1,7 +1,7 @@
 import { factId } from '../../src/model/ids.ts';
 import type { Noun } from '../../src/model/vocabulary.ts';
 import { nounOf, sortKeys } from './entityNode.ts';
-import type { Moved } from './facts.ts';
+import { attendanceVerbs, type Moved } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { presencesOf, type Around, type Deed, type Presence } from './presence.ts';
 import type { Standings } from './standings.ts';
@@ -21,7 +21,7 @@ interface Derived {
 const presentAt: Derived = {
   type: 'PRESENT_AT',
   noun: 'Meeting',
-  verbs: ['ATTENDED', 'EXPECTED_TO_ATTEND'],
+  verbs: attendanceVerbs,
   keep: ['who', 'side', 'facts', 'grades', 'attended', 'own', 'ownGrades', 'ownAttended', 'articleCount'],
 };
 const byKeep = ['who', 'facts', 'grades', 'own', 'articleCount'] as const;
@@ -100,12 +100,28 @@ async function readTouched(work: Work, derived: Derived, ids: readonly string[],
 }
 
 function refresh(work: Work, { derived, ids, deeds, relationships, keys }: Touched, around: Surroundings): void {
-  const wanted = ids.flatMap((thing) => {
+  const present = ids.map((thing) => {
     const when = keys(thing);
-    const presences = when ? presencesOf(deeds.get(thing) ?? [], around(derived, thing)) : [];
-    return presences.map((presence) => ({ thing, p: relationshipOf(derived, thing, presence, when) }));
+    return { thing, when, presences: when ? presencesOf(deeds.get(thing) ?? [], around(derived, thing)) : [] };
   });
+  const wanted = present.flatMap(({ thing, when, presences }) =>
+    presences.map((presence) => ({ thing, p: relationshipOf(derived, thing, presence, when) })),
+  );
   writeDerived(work, derived, wanted, relationships);
+  if (derived !== presentAt) return;
+  const changes = present.flatMap(({ thing, presences }) => sideChanges(deeds.get(thing) ?? [], presences));
+  for (const [verb, each] of grouped(changes, (change) => change.verb)) {
+    const rows = each.map(({ id, side }) => ({ id, side }));
+    work.write(statements.setSides(verb), rows, (some) => some.length);
+  }
+}
+
+/** The attendances of a meeting that do not say on which side their actor was, or another one. */
+function sideChanges(deeds: readonly Deed[], presences: readonly Presence[]) {
+  const sides = new Map(presences.map(({ who, side }) => [who, side]));
+  return deeds
+    .map(({ fact, verb, who, side }) => ({ id: fact, verb, side: sides.get(who) ?? null, was: side }))
+    .filter(({ side, was }) => side !== was);
 }
 
 function relationshipOf(derived: Derived, thing: string, presence: Presence, when: SortKeys | undefined): Stored {
@@ -175,6 +191,7 @@ interface DeedRow extends Record<string, unknown> {
   verb: string;
   who: string;
   grades: string[];
+  side: string | null;
   claims: [article: string, behalf: string | null][];
 }
 
@@ -194,9 +211,9 @@ async function deedsOf(
   return deeds;
 }
 
-function deedOf({ fact, verb, who, grades, claims }: DeedRow): Deed {
+function deedOf({ fact, verb, who, grades, side, claims }: DeedRow): Deed {
   const behalf = distinct(claims.flatMap(([, each]) => (each === null ? [] : [each])));
-  return { fact, verb, who, grades, articles: distinct(claims.map(([article]) => article)), behalf };
+  return { fact, verb, who, grades, side, articles: distinct(claims.map(([article]) => article)), behalf };
 }
 
 /** What is known of the actors around a thing. */

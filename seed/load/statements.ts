@@ -167,14 +167,29 @@ SET r = x.p
 RETURN count(*) AS met`;
 }
 
-/** Replaces the properties of relationships of one type where they differ; returns how many it met. */
-export function updateRelationships(type: string): string {
+/**
+ * Replaces the properties of relationships of one type where they differ, all or all but the side; returns how many it
+ * met.
+ */
+export function updateRelationships(type: string, replaced: 'all' | 'all but side' = 'all'): string {
+  const row = replaced === 'all' ? 'row' : 'CASE WHEN r.side IS NULL THEN row ELSE row {.*, side: r.side} END';
+  return `
+UNWIND $rows AS row
+MATCH ()-[r:${type} {id: row.id}]->()
+USING INDEX SEEK r:${type}(id)
+WITH r, ${row} AS x
+WITH r, x, CASE WHEN properties(r) = x THEN [] ELSE [x] END AS other
+FOREACH (each IN other | SET r = each)
+RETURN count(*) AS met`;
+}
+
+/** Says of attendances on which side the actor was; returns how many it met. */
+export function setSides(type: string): string {
   return `
 UNWIND $rows AS x
 MATCH ()-[r:${type} {id: x.id}]->()
 USING INDEX SEEK r:${type}(id)
-WITH r, x, CASE WHEN properties(r) = x THEN [] ELSE [x] END AS other
-FOREACH (each IN other | SET r = each)
+SET r.side = x.side
 RETURN count(*) AS met`;
 }
 
@@ -224,7 +239,7 @@ export function deedsTowards(noun: Noun, types: readonly string[]): string {
 UNWIND $ids AS id
 MATCH (e:${noun} {id: id})<-[r:${types.join('|')}]-(a:Actor)
 USING INDEX SEEK e:${noun}(id)
-RETURN id AS thing, r.id AS fact, type(r) AS verb, a.id AS who, r.grades AS grades,
+RETURN id AS thing, r.id AS fact, type(r) AS verb, a.id AS who, r.grades AS grades, r.side AS side,
   COLLECT { MATCH (c:Assertion {fact: r.id}) USING INDEX SEEK c:Assertion(fact) RETURN DISTINCT [c.article, c.onBehalfOf] } AS claims`;
 }
 

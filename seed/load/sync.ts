@@ -372,6 +372,7 @@ function deedOf(fact: string | undefined, claims: readonly DeedClaim[]): Deed[] 
       grades: distinct(claims.map(({ grade }) => grade)),
       articles: distinct(claims.map(({ article }) => article)),
       behalf: distinct(claims.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])),
+      side: null,
     },
   ];
 }

@@ -257,8 +257,7 @@ export function referenceColumn(
   const read = objectColumns(compilation, target, inner, reference.type, reference.fields, { ...place, nest: false });
   const ids = mount.text(reference.ids);
   const node = `(${target.item}:${reference.type})`;
-  const through = reference.through === undefined ? '' : `MATCH ${mount.text(reference.through)} `;
-  const rows = `COLLECT { ${through}MATCH ${node} WHERE ${target.item}.id ${reference.many ? 'IN' : '='} ${ids} ${target.returning(inner)} }`;
+  const rows = `COLLECT { MATCH ${node} WHERE ${target.item}.id ${reference.many ? 'IN' : '='} ${ids} ${target.returning(inner)} }`;
   const at = columns.push(mount.lift(reference.many ? rows : `head(${rows})`)) - 1;
   if (!reference.many) return (row) => (row[at] ? read(rowOf(row[at])) : null);
   return (row) =>

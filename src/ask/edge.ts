@@ -57,12 +57,12 @@ function sideColumn(
   compilation: Compilation,
   mount: Mount,
   columns: string[],
-  { side: ids, sideThrough: through }: EdgeSource & { on: 'fact' },
+  { side: ids }: EdgeSource & { on: 'fact' },
   fields: readonly Field[],
   place: Place,
 ): EdgeReads {
   if (ids === undefined || !asks(fields, 'side')) return {};
-  const reference = { slot: 'side', through, ids, many: false, type: 'Actor', fields: within(fields, 'side') };
+  const reference = { slot: 'side', ids, many: false, type: 'Actor', fields: within(fields, 'side') };
   return { side: referenceColumn(compilation, mount, columns, reference, place) };
 }
 

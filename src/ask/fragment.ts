@@ -44,8 +44,6 @@ export type EdgeSource =
       readonly capacityFacts?: string;
       /** An expression for the id of the side; none when left out. */
       readonly side?: string;
-      /** A pattern that leads to the side. */
-      readonly sideThrough?: string;
     } & Judged)
   | { readonly on: 'node'; readonly verbs: readonly string[] }
   /** Values that the source computed, by field, and what an encounter's meetings are found by. */

@@ -5,8 +5,6 @@ import type { Field } from './selection.ts';
 export interface Reference {
   /** Under which name the object has it. */
   readonly slot: string;
-  /** A pattern on the way to the ids, whose variables they may use. */
-  readonly through?: string | undefined;
   /** An expression for the id, or with `many` for the list of ids. */
   readonly ids: string;
   readonly many: boolean;

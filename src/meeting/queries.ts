@@ -83,7 +83,7 @@ export const attendeesOfMeeting = listFragment<MeetingAttendeesArgs>({
   where: (args, trust) => [
     ...factPasses(trust, relationship),
     ...(args.expected === false ? [] : [onceEach(trust)]),
-    ...given(args.side, 'EXISTS { MATCH (n_)-[x_:PRESENT_AT]->(p_) WHERE x_.side = $side }', 'side'),
+    ...given(args.side, 'r_.side = $side', 'side'),
   ],
   order: byName,
   edge: {
@@ -94,8 +94,7 @@ export const attendeesOfMeeting = listFragment<MeetingAttendeesArgs>({
     articleCount: 'r_.articleCount',
     forward: 'false',
     capacityFacts: '[r_.id]',
-    side: 'x_.side',
-    sideThrough: '(n_)-[x_:PRESENT_AT]->(p_)',
+    side: 'r_.side',
   },
   ids: (args) => (args.side ? [{ argument: 'side', ids: [args.side], types: ['Country', 'Organization'] }] : []),
 });

@@ -479,12 +479,15 @@ function relationshipsOf(
   derived: readonly Derived[],
 ): GraphDump['relationships'] {
   const paged = ['ATTENDED', 'EXPECTED_TO_ATTEND', 'COMMITTED_TO', 'DEMANDED'];
+  const attendance = ['ATTENDED', 'EXPECTED_TO_ATTEND'];
+  const sideAt = (who: string, meeting: string) =>
+    derived.find((each) => each.type === 'PRESENT_AT' && each.who === who && each.thing === meeting)?.p['side'];
   return [
     ...facts.map(({ id, verb, subject, object, claims }) => ({
       type: verb,
       from: subject,
       to: object,
-      p: {
+      p: present({
         id,
         grades: unique(claims.map(({ grade }) => grade)),
         articleCount: new Set(claims.map(({ article }) => article)).size,
@@ -493,7 +496,8 @@ function relationshipsOf(
           when: things.get(object)?.['newest'],
           whenOldest: things.get(object)?.['oldest'],
         }),
-      },
+        ...(attendance.includes(verb) && { side: sideAt(subject, object) }),
+      }),
     })),
     ...derived.map(({ type, who, thing, p }) => ({ type, from: who, to: thing, p: present(p) })),
     ...world.claims.flatMap(mentionsOf),

@@ -13,10 +13,10 @@ export interface Break {
 export const breaks: readonly Break[] = [
   {
     promise: 'graph',
-    what: 'presences leave out delegations',
+    what: 'a country that is present itself is on no side',
     file: 'seed/load/presence.ts',
-    from: 'else near = [...posts, ...delegations];',
-    to: 'else near = posts;',
+    from: 'return stands.find(isSide) ?? (isSide(who) ? who : null);',
+    to: 'return stands.find(isSide) ?? null;',
   },
   {
     promise: 'http',

@@ -12,10 +12,10 @@ const mostMs = 10_000;
 const deadlineMs = 8_000;
 
 /**
- * Late: the database had not answered at the end of the deadline, as a busy machine makes it, and that was told. Gone: the
+ * Busy: refused as one too many, as a machine that is slow at first may do. Late: the database had not answered at the end of the deadline, as a busy machine makes it, and that was told. Gone: the
  * process takes no connections any more, so that none was accepted. Dropped: anything else but an answer or a polite refusal.
  */
-type Ending = 'answered' | 'late' | 'refused' | 'gone' | 'dropped';
+type Ending = 'answered' | 'busy' | 'late' | 'refused' | 'gone' | 'dropped';
 interface Stop {
   readonly counts: Readonly<Record<Ending, number>>;
   readonly exitMs: number;
@@ -42,6 +42,8 @@ function ask(agent: Agent, url: string, { path, body }: Question): Promise<{ end
           resolve({ ending: 'answered', told: reply.headers.connection ?? '' });
         else if (reply.statusCode === 503 && reply.headers['retry-after'] && text.includes('"STOPPING"'))
           resolve({ ending: 'refused', told: '' });
+        else if (reply.statusCode === 503 && reply.headers['retry-after'] && text.includes('"BUSY"'))
+          resolve({ ending: 'busy', told: reply.headers.connection ?? '' });
         else if (reply.statusCode === 200 && performance.now() - begun >= deadlineMs)
           resolve({ ending: 'late', told: reply.headers.connection ?? '' });
         else resolve({ ending: 'dropped', told: `${reply.statusCode} ${text.slice(0, 200)}` });
@@ -65,7 +67,7 @@ async function stopUnderLoad(questions: readonly Question[], after: number): Pro
   // What a new process sees for the first time takes it long; that is not what is tried here.
   for (const { path, body = '' } of questions) await (await fetch(`${served.url}${path}`, post(body))).text();
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const counts = { answered: 0, late: 0, refused: 0, gone: 0, dropped: 0 };
+  const counts = { answered: 0, busy: 0, late: 0, refused: 0, gone: 0, dropped: 0 };
   let firstDropped = '';
   let sent = 0;
   let stopped = Infinity;
@@ -106,8 +108,9 @@ export const drain: Promised = {
     const sum = (of: (stop: Stop) => number) => stops.reduce((all, stop) => all + of(stop), 0);
     const figures = {
       stops: stops.length,
-      requests: sum(({ counts }) => counts.answered + counts.late + counts.refused + counts.dropped),
+      requests: sum(({ counts }) => counts.answered + counts.busy + counts.late + counts.refused + counts.dropped),
       answered: sum(({ counts }) => counts.answered),
+      busy: sum(({ counts }) => counts.busy),
       late: sum(({ counts }) => counts.late),
       refused: sum(({ counts }) => counts.refused),
       dropped: sum(({ counts }) => counts.dropped),

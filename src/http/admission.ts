@@ -23,7 +23,7 @@ export interface Admission {
 const targetMs = 250;
 const least = 4;
 /** So many may run before it is known how long answers take. */
-const first = 16;
+const first = 32;
 /** Answers of one load take equally long: one change for all of them is enough. */
 const changeMs = 50;
 /** Work of so long may begin in one turn of the event loop; the rest waits for the next, so that refusals come through. */

@@ -127,7 +127,7 @@ async function leaked(wire: Wire): Promise<number> {
 type Asking = ReturnType<typeof askAllTheTime>;
 
 /**
- * Every fault in turn; resolves to the slowest recovery. A database that was started anew plans everything again, as it
+ * Every fault in turn; resolves to the slowest recovery, and how many connections were kept that a fault had made useless. A database that was started anew plans everything again, as it
  * did at first: how long that took is allowed for.
  */
 async function hurt(
@@ -138,7 +138,7 @@ async function hurt(
   { long, say }: Trial,
   withinMs: number,
 ) {
-  let slowest = 0;
+  let [slowest, lost] = [0, 0];
   const fault = async (name: string, act: () => Promise<void> | void, mend: () => Promise<unknown> | void) => {
     asking.begin(name);
     await act();
@@ -172,6 +172,8 @@ async function hurt(
           () => wire.set('pass'),
         );
     }
+    // A database that is killed ends its connections itself.
+    lost = Math.max(lost, await leaked(wire));
     await fault(
       'paused',
       () => victim.signal('SIGSTOP'),
@@ -188,7 +190,7 @@ async function hurt(
       () => victim.start(),
     );
   }
-  return slowest;
+  return { slowest, lost };
 }
 
 function figuresOf(replies: readonly Reply[], slowest: number) {
@@ -227,12 +229,11 @@ export const faults: Promised = {
       const coldMs = await recovered(served);
       await served.stall();
       delay.enable();
-      const slowest = await hurt(victim, wire, served, asking, trial, recoveryMs + 2 * coldMs).finally(() =>
+      const { slowest, lost } = await hurt(victim, wire, served, asking, trial, recoveryMs + 2 * coldMs).finally(() =>
         asking.stop(),
       );
       const stallMs = Math.min(mostStallMs, delay.max / 1e6 + (await served.stall()));
       const busy = (await served.metrics()).get('rapporteur_pool_busy') ?? null;
-      const lost = await leaked(wire);
       const figures = {
         ...figuresOf(asking.replies, slowest),
         longestStallMs: Math.round(stallMs),

@@ -2,7 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { coreOfItsOwn } from './support/cores.ts';
 import { databaseProcess } from './support/graph.ts';
-import { exampleQuestions, rounded, startClient, type Client, type Fired, type Question } from './support/client.ts';
+import {
+  exampleQuestions,
+  rounded,
+  startClient,
+  type Client,
+  type Fired,
+  type Question,
+  warmedUp,
+} from './support/client.ts';
 import { repeated } from './support/must.ts';
 import { service } from './support/service.ts';
 
@@ -16,7 +24,7 @@ const heaviest = 4;
 
 /** How much it can carry: what sixteen clients get that wait for each answer. */
 export async function capacityOf(client: Client, url: string, questions: readonly Question[], seconds: number) {
-  await client.fire({ url, questions, connections: 8, seconds: 6 });
+  await warmedUp(client, url, questions);
   const { data, seconds: took } = await client.fire({ url, questions, connections: 16, seconds });
   return data.count / took;
 }
@@ -25,7 +33,7 @@ export async function capacityOf(client: Client, url: string, questions: readonl
 async function heavyQuestions(client: Client, url: string): Promise<readonly Question[]> {
   const timed: { question: Question; ms: number }[] = [];
   const all = await exampleQuestions();
-  await client.fire({ url, questions: all, connections: 4, seconds: 3 });
+  await warmedUp(client, url, all);
   for (const question of all) {
     const { data } = await client.fire({ url, questions: [question], connections: 1, seconds: 0.02 });
     timed.push({ question, ms: data.p50 });

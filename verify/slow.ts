@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Broken, type Promised } from './promise.ts';
-import { exampleQuestions, rounded, startClient } from './support/client.ts';
+import { exampleQuestions, rounded, startClient, warmedUp } from './support/client.ts';
 import { service } from './support/service.ts';
 
 const slowClients = 1000;
@@ -65,7 +65,7 @@ export const slow: Promised = {
     const questions = await exampleQuestions();
     const fire = () => client.fire({ url: served.url, questions, connections: 4, seconds: isLong ? 20 : 2 });
     try {
-      await fire();
+      await warmedUp(client, served.url, questions);
       const rounds: { before: number; beside: number; wrong: string; connected: number }[] = [];
       for (let round = 0; round < 3; round += 1) {
         const before = await fire();

@@ -65,12 +65,13 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
   return { hash, revision, statements: counted.ran(), ms };
 }
 
-/** Before every statement in the long form, before two spread over the load in the short one. */
+/** Before every statement in the long form, before the middle one in the short one. */
 async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const every = long ? 1 : Math.ceil(whole.statements / 2);
+  const middle = Math.floor(whole.statements / 2);
+  const steps = Array.from({ length: whole.statements }, (_, step) => step).filter((step) => long || step === middle);
   const children = new Children(seed);
   let kills = 0;
-  for (let step = 0; step < whole.statements; step += every) {
+  for (const step of steps) {
     const ended = await disturbed(loading, seed, await children.next(), (child) => child.send(step));
     if (ended) throw new Broken(`A load was to be killed before statement ${step + 1} and ended.`);
     await healed(loading, whole, seed, `killed before statement ${step + 1} of ${whole.statements}`);

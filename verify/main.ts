@@ -1,51 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { telling } from '../bin/telling.ts';
 import { BadConfig } from '../src/errors.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
-import { promises } from './promises.ts';
+import { promises, timed, writing } from './promises.ts';
 import { stopGraph } from './support/graph.ts';
-import { here, keep, keptLine, type KeptLine } from './support/kept.ts';
-
-interface Outcome {
-  readonly name: string;
-  readonly held: boolean;
-  readonly seconds: number;
-  readonly seed: number;
-  readonly long: boolean;
-  /** Why it did not hold. */
-  readonly broken?: string;
-  readonly figures: Figures;
-}
+import { figuresOf, here, keep, keptLine, type KeptLine } from './support/kept.ts';
 
 const defaultSeed = 1985;
 
-async function tried(promised: Promised, trial: Trial): Promise<Outcome> {
+async function tried(promised: Promised, trial: Trial): Promise<KeptLine> {
   const begun = performance.now();
-  const told = (held: boolean, figures: Figures) => ({
-    name: promised.name,
-    held,
-    seconds: Math.round((performance.now() - begun) / 100) / 10,
-    seed: trial.seed,
-    long: trial.long,
-    figures,
-  });
+  const told = (held: boolean, figures: Figures, broken?: string) =>
+    keptLine.parse({
+      ...figures,
+      name: promised.name,
+      held,
+      seconds: Math.round((performance.now() - begun) / 100) / 10,
+      seed: trial.seed,
+      long: trial.long,
+      broken,
+      ...here(),
+    });
   try {
     return told(true, await promised.check(trial));
   } catch (error) {
-    if (error instanceof Broken) return { ...told(false, error.figures), broken: error.message };
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { ...told(false, {}), broken: why };
+    if (error instanceof Broken) return told(false, error.figures, error.message);
+    return told(false, {}, error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
-/** The outcome with its figures beside it, and where it was had. */
-function lineOf({ figures, ...outcome }: Outcome): KeptLine {
-  return keptLine.parse({ ...figures, ...outcome, ...here() });
-}
-
-function table(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ name, held, seconds, figures, broken }) => {
-    const told = Object.entries(figures).map(([what, figure]) => `${what} ${figure}`);
+function table(lines: readonly KeptLine[]): string {
+  const rows = lines.map((line) => {
+    const told = figuresOf(line).map(([what, figure]) => `${what} ${String(figure)}`);
+    const { name, held, seconds, broken } = line;
     return [name, held ? 'held' : 'BROKEN', `${seconds} s`, broken?.split('\n')[0] ?? told.join(', ')];
   });
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -68,6 +58,64 @@ function chosen(names: readonly string[]): readonly Promised[] {
   return promises.filter(({ name }) => names.includes(name));
 }
 
+interface Options {
+  readonly long: boolean;
+  readonly seed: number;
+  readonly keep: boolean;
+}
+
+/** What is told of each promise as soon as it was tried. */
+function tell(line: KeptLine): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (line.broken !== undefined) process.stderr.write(`${line.name}: ${line.broken}\n`);
+}
+
+async function inTurn(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<KeptLine[]> {
+  const lines: KeptLine[] = [];
+  for (const promised of some) {
+    const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
+    const line = await tried(promised, { long, seed, say });
+    lines.push(line);
+    tell(line);
+    if (keepThem) keep(line);
+  }
+  return lines;
+}
+
+/** Tries them in a process of their own, with a database of its own; resolves to their lines, which it tells as they come. */
+async function beside(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<KeptLine[]> {
+  const names = some.map(({ name }) => name);
+  const options = [...(long ? ['--long'] : []), ...(keepThem ? ['--keep'] : []), '--seed', String(seed)];
+  const script = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...names, ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = () => void child.kill('SIGTERM');
+  process.once('exit', end);
+  const lines: KeptLine[] = [];
+  for await (const text of createInterface({ input: child.stdout })) {
+    if (!text.startsWith('{"')) continue;
+    const line = keptLine.parse(JSON.parse(text));
+    lines.push(line);
+    process.stdout.write(`${text}\n`);
+  }
+  process.off('exit', end);
+  const missing = names.filter((name) => !lines.some((line) => line.name === name));
+  if (missing.length > 0) throw new Error(`Nothing was told of ${missing.join(', ')}.`);
+  return lines;
+}
+
+/** Readers and writers at the same time where both are wanted, then what is timed, with nothing beside it. */
+async function all(wanted: readonly Promised[], options: Options): Promise<KeptLine[]> {
+  const within = (some: readonly Promised[]) => wanted.filter((promised) => some.includes(promised));
+  const readers = wanted.filter((promised) => !writing.includes(promised) && !timed.includes(promised));
+  const [writers, alone] = [within(writing), within(timed)];
+  const atOnce = readers.length > 0 && writers.length > 0;
+  const first = atOnce ? await Promise.all([inTurn(readers, options), beside(writers, options)]) : [];
+  const last = atOnce ? alone : [...readers, ...alone, ...writers];
+  return [...first.flat(), ...(await inTurn(last, options))];
+}
+
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 0 to 999999999.');
   return Number(text);
@@ -79,24 +127,15 @@ const command = new Command('verify')
   .option('--long', 'the long form, as docs/reliability.md tells of it', false)
   .option('--keep', 'keep the figures for docs/reliability.md; short ones do not take the place of long ones', false)
   .option('--seed <number>', 'where random choices begin', wholeNumber, defaultSeed)
-  .action((names: readonly string[], { long, seed, keep: keepThem }: { long: boolean; seed: number; keep: boolean }) =>
+  .action((names: readonly string[], options: Options) =>
     telling(async () => {
-      const outcomes: Outcome[] = [];
       try {
-        for (const promised of chosen(names)) {
-          const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
-          const outcome = await tried(promised, { long, seed, say });
-          outcomes.push(outcome);
-          const line = lineOf(outcome);
-          process.stdout.write(`${JSON.stringify(line)}\n`);
-          if (keepThem) keep(line);
-          if (outcome.broken !== undefined) process.stderr.write(`${outcome.name}: ${outcome.broken}\n`);
-        }
+        const lines = await all(chosen(names), options);
+        process.stdout.write(`\n${table(lines)}\n`);
+        if (lines.some(({ held }) => !held)) process.exitCode = 1;
       } finally {
         await stopGraph();
       }
-      process.stdout.write(`\n${table(outcomes)}\n`);
-      if (outcomes.some(({ held }) => !held)) process.exitCode = 1;
     }),
   );
 

@@ -17,24 +17,14 @@ import type { Promised } from './promise.ts';
 import { slow } from './slow.ts';
 import { soak } from './soak.ts';
 
-/** Every promise, in the order in which they are tried. */
-export const promises: readonly Promised[] = [
-  graph,
-  http,
-  limits,
-  hostile,
-  fuzz,
-  inject,
-  leaksNothing,
-  files,
-  deps,
-  drain,
-  overload,
-  slow,
-  soak,
-  // From here on the graph is another: what comes before shares one.
-  cache,
-  loads,
-  crash,
-  faults,
-];
+/** Those that ask the run's graph and leave it as it is. */
+const reading: readonly Promised[] = [graph, http, limits, fuzz, inject, leaksNothing, files, deps];
+
+/** Those that load and hurt graphs; they can be tried beside the readers, over a database of their own. */
+export const writing: readonly Promised[] = [cache, loads, crash, faults];
+
+/** Those that take the time of what is answered: nothing may run beside them. */
+export const timed: readonly Promised[] = [hostile, drain, overload, slow, soak];
+
+/** Every promise. */
+export const promises: readonly Promised[] = [...reading, ...timed, ...writing];

@@ -4,10 +4,9 @@ import { format, resolveConfig } from 'prettier';
 import { telling } from '../bin/telling.ts';
 import type { Promised } from './promise.ts';
 import { promises } from './promises.ts';
-import { keep, keptLine, keptOf, proofsOf, type KeptLine } from './support/kept.ts';
+import { figuresOf, keep, keptLine, keptOf, proofsOf, type KeptLine } from './support/kept.ts';
 
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
-const about: ReadonlySet<string> = new Set(Object.keys(keptLine.shape));
 
 const opening = `# What is promised, and what was tried against it
 
@@ -64,9 +63,7 @@ function section({ name, promise }: Promised, line: KeptLine | undefined): strin
         `The ${line.long ? 'long' : 'short'} form, ${line.taken}, ${line.machine}: ${line.held ? 'held' : `**broken**: ${line.broken ?? ''}`} after ${line.seconds} s, seed ${line.seed}.`,
         table(
           ['figure', ''],
-          Object.entries(line)
-            .filter(([key]) => !about.has(key))
-            .map(([key, value]) => [words(key), String(value)]),
+          figuresOf(line).map(([key, value]) => [words(key), String(value)]),
         ),
       ]
     : ['No figures are kept.'];

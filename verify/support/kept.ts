@@ -24,6 +24,13 @@ export const keptLine = z
 /** A line that `docs/reliability.md` is made from. */
 export type KeptLine = z.infer<typeof keptLine>;
 
+const about: ReadonlySet<string> = new Set(Object.keys(keptLine.shape));
+
+/** What was found, by name, without what it came from. */
+export function figuresOf(line: KeptLine) {
+  return Object.entries(line).filter(([name]) => !about.has(name));
+}
+
 const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
 
 /** The line that is kept of a promise; undefined when none is. */

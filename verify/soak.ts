@@ -16,9 +16,8 @@ import {
 import { repeated } from './support/must.ts';
 import { service, type VerifiedService } from './support/service.ts';
 
-/** Memory may grow by so much between the second and the last quarter; less is what a collector leaves lying about. */
-const mostGrowth = 0.15;
-const leastGrowthMb = 60;
+/** Memory may grow by so much between the second and the last quarter: a collector leaves that lying about. */
+const mostGrowthMb = 60;
 /** The pool may fill up, and the connection of the look itself comes and goes. */
 const handlesAside = servicePatience.poolSize + 8;
 
@@ -93,7 +92,7 @@ async function soaked({ long, say }: Trial, served: VerifiedService, client: Cli
   if (wrong !== undefined) throw new Broken(`An error: ${wrong}`, figures);
   if (figures.refused > 0) throw new Broken('Requests were refused at half the load it can carry.', figures);
   const growth = figures.mbLastQuarter - figures.mbSecondQuarter;
-  if (growth > Math.max(leastGrowthMb, mostGrowth * figures.mbSecondQuarter)) throw new Broken('Memory grew.', figures);
+  if (growth > mostGrowthMb) throw new Broken('Memory grew.', figures);
   if (after.handles > idle.handles + handlesAside) throw new Broken('Handles were left open.', figures);
   if (figures.stillBusy !== 0) throw new Broken('Connections of the pool were not given back.', figures);
   return figures;

@@ -159,20 +159,31 @@ export function objectColumns(
       (row, id) => ({ trust, product, parent: id, lists: own.length > 0 ? new ListsOfRow(own, row, id) : noLists }),
     );
   };
-  const makers = new Map<string, ReturnType<typeof makerOf>>();
-  const [only] = types.length === 1 ? types.map(makerOf) : [];
-  const makerFor = (noun: unknown) => {
-    const typename = types.find((each) => each === noun);
-    if (typename === undefined) throw new BrokenRow(`A ${String(noun)} is no ${type}.`);
-    const made = makers.get(typename) ?? makerOf(typename);
-    makers.set(typename, made);
-    return made;
-  };
+  const makerFor = byTypename(types, makerOf);
   const nounAt = first + properties.indexOf('noun');
   return (row) => {
     const id = row[idAt];
     if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
-    return (only ?? makerFor(row[nounAt]))(row, id);
+    return makerFor(row[nounAt])(row, id);
+  };
+}
+
+/** What is made for a type when its first object comes: an abstract type has many, and an answer has few of them. */
+function byTypename<Maker>(types: readonly string[], makerOf: (typename: string) => Maker): (noun: unknown) => Maker {
+  const [only, ...more] = types;
+  if (only !== undefined && more.length === 0) {
+    const maker = makerOf(only);
+    return () => maker;
+  }
+  const makers = new Map<unknown, Maker>();
+  return (noun) => {
+    const known = makers.get(noun);
+    if (known) return known;
+    const typename = types.find((each) => each === noun);
+    if (typename === undefined) throw new BrokenRow(`A ${String(noun)} is none of ${types.join(', ')}.`);
+    const maker = makerOf(typename);
+    makers.set(noun, maker);
+    return maker;
   };
 }
 

@@ -46,8 +46,8 @@ const beside: unique symbol = Symbol('beside');
 
 /**
  * The maker of the objects of one place: each stands over a row, or the rows of a page, with something beside it, and a
- * field is read from them when it is asked for; it may look at the object's other fields. An answer has thousands of them, of which most have few fields asked and none twice
- * (measured: docs/decisions/execution.md).
+ * field is read from them when it is asked for; it may look at the object's other fields. An answer has thousands of
+ * objects, of which few fields are asked and hardly one twice (measured: docs/decisions/execution.md).
  */
 export function objectsOver<Over, Beside>(
   fields: Readonly<Record<string, (over: Over, beside: Beside, self: AnswerObject) => unknown>>,

@@ -239,7 +239,7 @@ export const cache: Promised = {
   promise:
     'An answer that was kept is never older than the last load that had returned, in any process, and never torn.',
   check: async (asked) => {
-    const [answers, loaded] = asked.long ? [10_000, 100] : [600, 6];
+    const [answers, loaded] = asked.long ? [10_000, 100] : [300, 3];
     const known = new Map<number, string>();
     const patience = performance.now() + (asked.long ? 1_800_000 : 300_000);
     const enough = (so: Tally) => so.answers >= answers && so.loads >= states + loaded && so.kept > 0;

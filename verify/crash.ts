@@ -84,12 +84,13 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
 
 /** A load that ends before it is killed does not count: the next one is killed sooner, however fast the machine is. */
 async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
-  const times = long ? 1_000 : 2;
+  const times = long ? 1_000 : 1;
   const chance = choices(seed);
   const children = new Children(seed);
   let [kills, loads, within] = [0, 0, whole.ms];
   while (kills < times) {
-    if (loads > 4 * times) throw new Broken('Most loads had ended before they were to be killed.', { loads, kills });
+    if (loads > 4 * times + 4)
+      throw new Broken('Most loads had ended before they were to be killed.', { loads, kills });
     const afterMs = chance.below(Math.ceil(within));
     const ended = await disturbed(loading, seed, await children.next(), (child) => {
       child.on('message', (said) => {

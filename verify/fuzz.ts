@@ -92,7 +92,7 @@ function isAway({ extensions }: Asked['errors'][number]): boolean {
 }
 
 async function check({ long, seed, say }: Trial): Promise<Figures> {
-  const count = long ? 100_000 : 1_200;
+  const count = long ? 100_000 : 700;
   const onDatabase = long ? 500 : 40;
   let live = true;
   const service = await inProcess((statement, run) => (live ? run(statement) : nothingFound(statement, run)));

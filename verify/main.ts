@@ -113,7 +113,22 @@ async function all(wanted: readonly Promised[], options: Options): Promise<KeptL
   const atOnce = readers.length > 0 && writers.length > 0;
   const first = atOnce ? await Promise.all([inTurn(readers, options), beside(writers, options)]) : [];
   const last = atOnce ? alone : [...readers, ...alone, ...writers];
-  return [...first.flat(), ...(await inTurn(last, options))];
+  const lines = [...first.flat(), ...(await inTurn(last, options))];
+  return options.long ? lines : again(wanted, lines, options);
+}
+
+/** A busy machine breaks promises of the short form: those that were broken are tried once more alone, and say so. */
+async function again(wanted: readonly Promised[], lines: readonly KeptLine[], options: Options): Promise<KeptLine[]> {
+  const found = new Map(lines.map((line) => [line.name, line]));
+  for (const { name, broken } of lines.filter(({ held }) => !held)) {
+    process.stderr.write(`${name}: once more, alone\n`);
+    const [line] = await inTurn(
+      wanted.filter((promised) => promised.name === name),
+      options,
+    );
+    if (line) found.set(name, { ...line, brokenAtFirst: broken?.split('\n')[0] ?? '' });
+  }
+  return [...found.values()];
 }
 
 function wholeNumber(text: string): number {

@@ -65,17 +65,20 @@ async function recovery(client: Client, url: string, questions: readonly Questio
 
 /** What it does when it is asked as much as it can carry. */
 interface Usual {
-  readonly questions: readonly Question[];
   readonly capacity: number;
   readonly burstMs: number;
 }
 
-async function usually({ long, say }: Trial, client: Client, url: string): Promise<Usual> {
-  const questions = await heavyQuestions(client, url);
+async function usually(
+  { long, say }: Trial,
+  client: Client,
+  url: string,
+  questions: readonly Question[],
+): Promise<Usual> {
   const capacity = await capacityOf(client, url, questions, long ? 10 : 3);
   say(`it can carry ${Math.round(capacity)} a second`);
   const burstMs = await usualTime(client, url, questions);
-  return { questions, capacity, burstMs };
+  return { capacity, burstMs };
 }
 
 function figuresOf(fired: Fired, capacity: number, rate: number, normalMs: number) {
@@ -95,8 +98,8 @@ function figuresOf(fired: Fired, capacity: number, rate: number, normalMs: numbe
   };
 }
 
-async function tried(trial: Trial, client: Client, url: string): Promise<Figures> {
-  const { questions, capacity, burstMs } = await usually(trial, client, url);
+async function tried(trial: Trial, client: Client, url: string, questions: readonly Question[]): Promise<Figures> {
+  const { capacity, burstMs } = await usually(trial, client, url, questions);
   const rate = 10 * capacity;
   const seconds = trial.long ? 30 : 6;
   const fired = await client.fire({ url, questions, connections: mostConnections, rate, seconds });
@@ -120,7 +123,8 @@ export const overload: Promised = {
     const client = startClient();
     const giveBack = coreOfItsOwn(served.pid, [await databaseProcess(), client.pid]);
     try {
-      return await repeated(3, trial.say, () => tried(trial, client, served.url));
+      const questions = await heavyQuestions(client, served.url);
+      return await repeated(3, trial.say, () => tried(trial, client, served.url, questions));
     } finally {
       giveBack();
       client.stop();

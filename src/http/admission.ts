@@ -22,8 +22,8 @@ export interface Admission {
 /** While as many run as may, answers shall not take longer; past it fewer are let in. */
 const targetMs = 250;
 const least = 4;
-/** So many may run before it is known how long answers take. */
-const first = 32;
+/** So many may run before it is known how long answers take: clients ask dozens of small things at once. */
+const first = 64;
 /** Answers of one load take equally long: one change for all of them is enough. */
 const changeMs = 50;
 /** Work of so long may begin in one turn of the event loop; the rest waits for the next, so that refusals come through. */

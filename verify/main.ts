@@ -126,7 +126,7 @@ async function again(wanted: readonly Promised[], lines: readonly KeptLine[], op
       wanted.filter((promised) => promised.name === name),
       options,
     );
-    if (line) found.set(name, { ...line, brokenAtFirst: broken?.split('\n')[0] ?? '' });
+    if (line) found.set(name, keptLine.parse({ ...line, brokenAtFirst: broken?.split('\n')[0] ?? '' }));
   }
   return [...found.values()];
 }

@@ -76,10 +76,10 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'leaks',
-    what: 'a failure of our own is told in its words',
+    what: 'that the graph cannot be reached is told in the words of the driver',
     file: 'src/graphql/errors.ts',
-    from: 'message: `Something went wrong on our side (${requestId}).`',
-    to: 'message: String(cause)',
+    from: "known[1] === 'GRAPH_UNAVAILABLE' ? unavailable :",
+    to: "known[1] === 'GRAPH_UNAVAILABLE' ? String(cause.cause) :",
   },
   {
     promise: 'leaks',

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { telling } from '../bin/telling.ts';
@@ -7,6 +5,7 @@ import { BadConfig } from '../src/errors.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { promises, timed, writing } from './promises.ts';
 import { stopGraph } from './support/graph.ts';
+import { inOtherProcess } from './support/otherProcess.ts';
 import { figuresOf, here, keep, keptLine, type KeptLine } from './support/kept.ts';
 
 const defaultSeed = 1985;
@@ -62,73 +61,62 @@ interface Options {
   readonly long: boolean;
   readonly seed: number;
   readonly keep: boolean;
+  readonly once: boolean;
 }
 
-/** What is told of each promise as soon as it was tried. */
-function tell(line: KeptLine): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-  if (line.broken !== undefined) process.stderr.write(`${line.name}: ${line.broken}\n`);
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** What is told of a promise as soon as it was tried. */
+const tell = (line: KeptLine) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+/** Tries a promise; `first` is what broke it the time before. */
+async function one(promised: Promised, { long, seed, keep: keepThem }: Options, first?: string): Promise<KeptLine> {
+  const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
+  const found = await tried(promised, { long, seed, say });
+  const line = first === undefined ? found : keptLine.parse({ ...found, brokenAtFirst: first.split('\n')[0] });
+  tell(line);
+  if (line.broken !== undefined) say(line.broken);
+  if (keepThem) keep(line);
+  return line;
 }
 
-async function inTurn(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<KeptLine[]> {
+async function inTurn(some: readonly Promised[], options: Options): Promise<readonly KeptLine[]> {
   const lines: KeptLine[] = [];
-  for (const promised of some) {
-    const say = (text: string) => void process.stderr.write(`${promised.name}: ${text}\n`);
-    const line = await tried(promised, { long, seed, say });
-    lines.push(line);
-    tell(line);
-    if (keepThem) keep(line);
-  }
+  for (const promised of some) lines.push(await one(promised, options));
   return lines;
 }
 
-/** Tries them in a process of their own, with a database of its own; resolves to their lines, which it tells as they come. */
-async function beside(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<KeptLine[]> {
+/** Tries them in a process of their own, with a database of its own. */
+function beside(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<readonly KeptLine[]> {
   const names = some.map(({ name }) => name);
-  const options = [...(long ? ['--long'] : []), ...(keepThem ? ['--keep'] : []), '--seed', String(seed)];
-  const script = fileURLToPath(import.meta.url);
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...names, ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const end = () => void child.kill('SIGTERM');
-  process.once('exit', end);
-  const lines: KeptLine[] = [];
-  for await (const text of createInterface({ input: child.stdout })) {
-    if (!text.startsWith('{"')) continue;
-    const line = keptLine.parse(JSON.parse(text));
-    lines.push(line);
-    process.stdout.write(`${text}\n`);
-  }
-  process.off('exit', end);
-  const missing = names.filter((name) => !lines.some((line) => line.name === name));
-  if (missing.length > 0) throw new Error(`Nothing was told of ${missing.join(', ')}.`);
-  return lines;
+  const more = [...(long ? ['--long'] : []), ...(keepThem ? ['--keep'] : []), '--seed', String(seed)];
+  return inOtherProcess(root, names, more, tell);
 }
 
 /** Readers and writers at the same time where both are wanted, then what is timed, with nothing beside it. */
-async function all(wanted: readonly Promised[], options: Options): Promise<KeptLine[]> {
-  const within = (some: readonly Promised[]) => wanted.filter((promised) => some.includes(promised));
+async function all(wanted: readonly Promised[], options: Options): Promise<readonly KeptLine[]> {
   const readers = wanted.filter((promised) => !writing.includes(promised) && !timed.includes(promised));
-  const [writers, alone] = [within(writing), within(timed)];
+  const writers = wanted.filter((promised) => writing.includes(promised));
+  const alone = wanted.filter((promised) => timed.includes(promised));
   const atOnce = readers.length > 0 && writers.length > 0;
   const first = atOnce ? await Promise.all([inTurn(readers, options), beside(writers, options)]) : [];
   const last = atOnce ? alone : [...readers, ...alone, ...writers];
   const lines = [...first.flat(), ...(await inTurn(last, options))];
-  return options.long ? lines : again(wanted, lines, options);
+  return options.long || options.once ? lines : again(wanted, lines, options);
 }
 
 /** A busy machine breaks promises of the short form: those that were broken are tried once more alone, and say so. */
-async function again(wanted: readonly Promised[], lines: readonly KeptLine[], options: Options): Promise<KeptLine[]> {
-  const found = new Map(lines.map((line) => [line.name, line]));
-  for (const { name, broken } of lines.filter(({ held }) => !held)) {
-    process.stderr.write(`${name}: once more, alone\n`);
-    const [line] = await inTurn(
-      wanted.filter((promised) => promised.name === name),
-      options,
-    );
-    if (line) found.set(name, keptLine.parse({ ...line, brokenAtFirst: broken?.split('\n')[0] ?? '' }));
+async function again(
+  wanted: readonly Promised[],
+  lines: readonly KeptLine[],
+  options: Options,
+): Promise<readonly KeptLine[]> {
+  const last: KeptLine[] = [];
+  for (const line of lines) {
+    const promised = wanted.find(({ name }) => name === line.name);
+    last.push(line.held || !promised ? line : await one(promised, options, line.broken ?? ''));
   }
-  return [...found.values()];
+  return last;
 }
 
 function wholeNumber(text: string): number {
@@ -142,6 +130,7 @@ const command = new Command('verify')
   .option('--long', 'the long form, as docs/reliability.md tells of it', false)
   .option('--keep', 'keep the figures for docs/reliability.md; short ones do not take the place of long ones', false)
   .option('--seed <number>', 'where random choices begin', wholeNumber, defaultSeed)
+  .option('--once', 'do not try again what was broken in the short form', false)
   .action((names: readonly string[], options: Options) =>
     telling(async () => {
       try {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { telling } from '../bin/telling.ts';
 import { BadConfig } from '../src/errors.ts';
 import { breaks, type Break } from './support/breaks.ts';
-import { keepProofs, keptLine, type Proof } from './support/kept.ts';
+import { keepProofs, type Proof } from './support/kept.ts';
+import { inOtherProcess } from './support/otherProcess.ts';
 
 /**
  * Breaks a copy of the code in one place after the other and runs the promise that should notice; with the names of
@@ -32,24 +33,6 @@ function copyOfTheCode(): string {
   return folder;
 }
 
-/** Resolves to the line of the promise, run on the copy. */
-function lineOf(folder: string, promise: string): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'verify/main.ts', promise], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let text = '';
-  child.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', () => {
-      const line = text.split('\n').find((each) => each.startsWith('{"name":'));
-      if (line === undefined) reject(new Error(`verify ${promise} printed no line.`));
-      else resolve(line);
-    });
-  });
-}
-
 async function proved(folder: string, { promise, what, file, from, to }: Break): Promise<Proof> {
   const path = join(folder, file);
   const whole = readFileSync(path, 'utf8');
@@ -58,7 +41,8 @@ async function proved(folder: string, { promise, what, file, from, to }: Break):
     throw new BadConfig(`What ${promise} has to break does not stand in ${file} once: ${from}`);
   writeFileSync(path, `${before}${to}${after}`);
   try {
-    const line = keptLine.parse(JSON.parse(await lineOf(folder, promise)));
+    const [line] = await inOtherProcess(folder, [promise], []);
+    if (!line) throw new Error(`Nothing was told of ${promise}.`);
     const noticed = line.broken?.replaceAll(dirname(folder), '').split('\n')[0]?.slice(0, 300) ?? null;
     return { what, file, noticed, seconds: line.seconds, taken: line.taken };
   } finally {

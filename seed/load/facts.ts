@@ -110,11 +110,11 @@ export interface Moved {
   readonly delegations: ReadonlySet<string>;
 }
 
-/** The verbs from which it follows who was present, promised or asked. */
-export const deedVerbs: readonly string[] = ['ATTENDED', 'EXPECTED_TO_ATTEND', 'COMMITTED_TO', 'DEMANDED'];
-
 /** Those by which somebody is present at a meeting; their relationships say on which side. */
 export const attendanceVerbs: readonly string[] = ['ATTENDED', 'EXPECTED_TO_ATTEND'];
+
+/** The verbs from which it follows who was present, promised or asked. */
+export const deedVerbs: readonly string[] = [...attendanceVerbs, 'COMMITTED_TO', 'DEMANDED'];
 
 /** What the changes of facts mean for who was present where. */
 export function movedBy(changes: readonly FactChange[]): Moved {

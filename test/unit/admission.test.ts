@@ -23,6 +23,19 @@ describe('how many may run at once', () => {
     expect(limitAfter(200_000, 50)).toBe(256);
   });
 
+  it('goes up fast until an answer was late for the first time, slowly from then on', () => {
+    const adaptive = adaptiveLimit(256, () => 0);
+    const before = adaptive.limit();
+    const inTime = () => Array.from({ length: 10 }).forEach(() => adaptive.took(50, adaptive.limit()));
+    inTime();
+    expect(adaptive.limit()).toBe(before + 10);
+    adaptive.took(900, adaptive.limit());
+    const lowered = adaptive.limit();
+    expect(lowered).toBeLessThan(before + 10);
+    inTime();
+    expect(adaptive.limit() - lowered).toBeLessThanOrEqual(1);
+  });
+
   it('stays as it is while the house is not full', () => {
     const adaptive = adaptiveLimit(256);
     const before = adaptive.limit();

@@ -31,19 +31,27 @@ export function figuresOf(line: KeptLine) {
   return Object.entries(line).filter(([name]) => !about.has(name));
 }
 
+/** What stands in a file of JSON; undefined when there is none. */
+function readJson(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
 
 /** The line that is kept of a promise; undefined when none is. */
 export function keptOf(name: string): KeptLine | undefined {
-  const file = fileOf(name);
-  return existsSync(file) ? keptLine.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  return keptLine.optional().parse(readJson(fileOf(name)));
 }
 
 /** Keeps a line in place of what was kept of its promise; a short form does not take the place of a long one. Tells whether it did. */
 export function keep(line: KeptLine): boolean {
   if (!line.long && keptOf(line.name)?.long) return false;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(line.name), `${JSON.stringify(line, null, 2)}\n`);
+  writeJson(fileOf(line.name), line);
   return true;
 }
 
@@ -71,11 +79,13 @@ const proofFile = (name: string) => fileURLToPath(new URL(`../proofs/${name}.jso
 
 /** What was broken to see that a promise's check notices; none when nothing was. */
 export function proofsOf(name: string): readonly Proof[] {
-  const file = proofFile(name);
-  return existsSync(file) ? z.array(proof).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  return z
+    .array(proof)
+    .default([])
+    .parse(readJson(proofFile(name)));
 }
 
 /** Keeps them in place of what was kept of this promise. */
 export function keepProofs(name: string, proofs: readonly Proof[]): void {
-  writeFileSync(proofFile(name), `${JSON.stringify(proofs, null, 2)}\n`);
+  writeJson(proofFile(name), proofs);
 }

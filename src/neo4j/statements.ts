@@ -19,7 +19,7 @@ export type Row = readonly unknown[];
  */
 export type RunStatement = (statement: Statement, timeoutMs?: number, leaving?: AbortSignal) => Promise<readonly Row[]>;
 
-/** How much longer than the server's own limit a silent server is waited for: it ends a statement late when it is busy. */
+/** How much longer than the limit of a statement a server is waited for: Neo4j looks at its limits once a second by default. */
 const graceMs = 1000;
 
 /**

@@ -22,6 +22,7 @@ export function settingsText({ boltPort, heap, pageCache }: Sizes): string {
     'db.tx_log.rotation.retention_policy': '2 files',
     'db.memory.transaction.max': half(heap),
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+    // How long after its time limit a statement may still run.
     'db.transaction.monitor.check.interval': '100ms',
   };
   return Object.entries(settings)

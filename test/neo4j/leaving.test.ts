@@ -58,6 +58,17 @@ describe('a statement in the database', () => {
     expect(await comesTrue(async () => (await running()) === 0, soonMs)).toBe(true);
   });
 
+  it('usually ends there less than 0.25 s after its time limit', async () => {
+    const limitMs = 400;
+    const lateMs: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      const begun = performance.now();
+      await expect(statementRunner(driver, connection.database, limitMs)(endless)).rejects.toThrow(DeadlineExceeded);
+      lateMs.push(performance.now() - begun - limitMs);
+    }
+    expect(lateMs.sort((one, other) => one - other)[2]).toBeLessThan(250);
+  });
+
   it('ends there at its time limit although nothing can be heard of the service any more', async () => {
     const wire = await openWire();
     const far = openDriver(wire.connection);

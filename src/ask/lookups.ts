@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
+import { gatherer } from '../lib/gatherer.ts';
 import type { Row, RunStatement } from '../neo4j/statements.ts';
 
 /** Look-ups by id, gathered from all requests of the same turn of the event loop. */
@@ -63,43 +64,6 @@ export function createLookups(run: RunStatement): Lookups {
     },
     async known(ids) {
       return new Set((await rows('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN [n.id] AS row', {}, ids)).keys());
-    },
-  };
-}
-
-/** How long look-ups wait for those before them, in milliseconds; the answers of one statement bring the next questions. */
-const mostWaitMs = 5;
-
-/**
- * When look-ups with one text are sent: at the end of the turn of the event loop, or, while others are under way, when
- * those are answered. Under load this makes fewer and larger statements; alone nothing waits.
- */
-function gatherer() {
-  let underway = 0;
-  const waiting = new Set<() => void>();
-  const send = () => {
-    const all = [...waiting];
-    waiting.clear();
-    for (const each of all) setImmediate(each);
-  };
-  return {
-    schedule: (callback: () => void) => {
-      if (underway === 0) return void setImmediate(callback);
-      const due = setTimeout(() => {
-        if (waiting.delete(next)) callback();
-      }, mostWaitMs);
-      const next = () => {
-        clearTimeout(due);
-        callback();
-      };
-      waiting.add(next);
-    },
-    during: <T>(answer: Promise<T>): Promise<T> => {
-      underway += 1;
-      return answer.finally(() => {
-        underway -= 1;
-        if (underway === 0) send();
-      });
     },
   };
 }

@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader';
 import { DeadlineExceeded, GraphUnavailable } from '../errors.ts';
+import { gatherer } from '../lib/gatherer.ts';
 import type { RunStatement } from './statements.ts';
 
 /** What the graph says of itself. */
@@ -13,7 +15,7 @@ export interface GraphState {
 export interface RevisionPoll {
   /** The polled state while it is valid: for one interval from the moment that its poll began; undefined else. */
   valid(): GraphState | undefined;
-  /** The state asked of the graph now. */
+  /** The state asked of the graph now, after the call; those who ask at the same time are told the same. */
   ask(): Promise<GraphState>;
   /** Resolves when the first poll has ended, well or not. */
   readonly begun: Promise<void>;
@@ -37,11 +39,18 @@ export function pollRevision(run: RunStatement, intervalMs: number): RevisionPol
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const ask = async (): Promise<GraphState> => {
+  const read = async (): Promise<GraphState> => {
     const [row] = await run(statement, patienceMs).catch(tooLate);
     const [revision, loading] = row ?? [];
     return { revision: typeof revision === 'string' ? revision : null, loading: loading === true };
   };
+  // While facts are loaded every answer asks twice: one statement each time would be more than the answers take.
+  const gathering = gatherer();
+  const asking = new DataLoader<'state', GraphState>(
+    (all) => gathering.during(read()).then((state) => all.map(() => state)),
+    { cache: false, batchScheduleFn: gathering.schedule },
+  );
+  const ask = () => asking.load('state');
 
   const poll = async () => {
     const begun = performance.now();

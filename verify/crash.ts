@@ -69,7 +69,7 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
 async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
   const middle = Math.floor(whole.statements / 2);
   const steps = Array.from({ length: whole.statements }, (_, step) => step).filter((step) => long || step === middle);
-  const children = new Children(seed);
+  const children = new Children(seed, steps.length);
   let kills = 0;
   for (const step of steps) {
     const ended = await disturbed(loading, seed, await children.next(), (child) => child.send(step));
@@ -86,7 +86,7 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
 async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
   const times = long ? 1_000 : 1;
   const chance = choices(seed);
-  const children = new Children(seed);
+  const children = new Children(seed, times);
   let [kills, loads, within] = [0, 0, whole.ms];
   while (kills < times) {
     if (loads > 4 * times + 4)
@@ -144,24 +144,27 @@ async function mustBeWhole(driver: Driver, database: string, whole: Whole, what:
     throw new Broken(`After ${what} and the next load, the graph says of itself: ${JSON.stringify(state)}.`);
 }
 
-/** Processes that are ready to load; while one is at work the next is being started. */
+/** Processes that are ready to load; while one is at work the next is being started, as long as so many are wanted. */
 class Children {
   readonly #seed: number;
-  #coming: Promise<ChildProcess>;
+  #wanted: number;
+  #coming: Promise<ChildProcess> | undefined;
 
-  constructor(seed: number) {
+  constructor(seed: number, wanted: number) {
     this.#seed = seed;
+    this.#wanted = wanted;
     this.#coming = this.#ready();
   }
 
   async next(): Promise<ChildProcess> {
-    const child = await this.#coming;
-    this.#coming = this.#ready();
+    const child = await (this.#coming ?? this.#ready());
+    this.#wanted -= 1;
+    this.#coming = this.#wanted > 0 ? this.#ready() : undefined;
     return child;
   }
 
   async close(): Promise<void> {
-    (await this.#coming).kill('SIGKILL');
+    (await this.#coming)?.kill('SIGKILL');
   }
 
   #ready(): Promise<ChildProcess> {

@@ -19,6 +19,8 @@ interface Place {
   readonly type: TextPlace['type'];
   readonly argument: string;
   readonly text: string;
+  /** The same with one value instead of several. */
+  readonly once: string;
 }
 
 /** What a place is filled with. */
@@ -47,13 +49,17 @@ function placesOf({ type, field, around }: PlacedField): readonly Place[] {
   return textPlaces(field).map(({ name, argument, type: kind }) => {
     const one = (index: number) =>
       `a${index}: ${fieldText(field, [argument.replace('$v', `$v${index}`)]).replace('{ __typename }', beneath)}`;
-    const numbers = Array.from({ length: together }, (_, index) => index);
-    const variables = numbers.map((index) => `$v${index}: ${kind}!`).join(', ');
+    const asking = (times: number) => {
+      const numbers = Array.from({ length: times }, (_, index) => index);
+      const variables = numbers.map((index) => `$v${index}: ${kind}!`).join(', ');
+      return `query (${variables}) { ${around(numbers.map(one).join(' '))} }`;
+    };
     return {
       name: `${type.name}.${field.name}(${name})`,
       type: kind,
       argument: name,
-      text: `query (${variables}) { ${around(numbers.map(one).join(' '))} }`,
+      text: asking(together),
+      once: asking(1),
     };
   });
 }
@@ -100,7 +106,10 @@ async function patiently(service: InProcess, text: string, values: Readonly<Reco
 }
 
 /** Ways to fill a place: as it is meant, where that needs a form of its own, and with the bare payload. */
-async function fillingsOf(service: InProcess, { type, argument, text, name }: Place): Promise<readonly Filling[]> {
+async function fillingsOf(
+  service: InProcess,
+  { type, argument, text, once, name }: Place,
+): Promise<readonly Filling[]> {
   const bare: Filling = { harmless: (index) => `geneva${index}`, of: (one) => one };
   if (type === 'Date')
     return [
@@ -109,7 +118,7 @@ async function fillingsOf(service: InProcess, { type, argument, text, name }: Pl
     ];
   if (type === 'EDTF') return [bare, { harmless: (index) => `198${index}`, of: (_, chance) => chance.pick(dates) }];
   if (type === 'ID') {
-    const prefix = await prefixFor(service, text);
+    const prefix = await prefixFor(service, once);
     if (prefix === undefined) throw new Broken(`${name} takes no id.`);
     return [bare, ofKind(prefix)];
   }
@@ -139,10 +148,10 @@ function severalOf(filling: Filling, chance: Choices): readonly string[] {
 }
 
 /** The kind of id that is let through, and leads to the most statements. */
-async function prefixFor(service: InProcess, text: string): Promise<string | undefined> {
+async function prefixFor(service: InProcess, once: string): Promise<string | undefined> {
   let best: { readonly prefix: string; readonly statements: number } | undefined;
   for (const prefix of [...nouns.map((noun) => noun.toLowerCase()), 'claim']) {
-    const asked = await patiently(service, text, harmlessly(ofKind(prefix)));
+    const asked = await patiently(service, once, { v0: ofKind(prefix).harmless(0) });
     const statements = textsOf(asked).size;
     if (asked.errors.length === 0 && statements > (best?.statements ?? -1)) best = { prefix, statements };
   }

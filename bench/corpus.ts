@@ -15,6 +15,9 @@ import { sourcesOf } from './sources.ts';
 export const sizes = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
 export type Size = keyof typeof sizes;
 
+/** What the database keeps of its store in memory; the largest takes 11 GB on the disk. */
+const pageCaches: Readonly<Record<Size, string>> = { '10k': '2g', '100k': '2g', '1m': '8g' };
+
 /** What is kept beside a loaded data folder. */
 const loadedShape = z.object({
   relationships: z.int(),
@@ -23,6 +26,8 @@ const loadedShape = z.object({
   /** Null where the load was interrupted and gone on with. */
   seconds: z.number().nullable(),
   revision: z.string(),
+  /** Megabytes of the process that loads, at most: in the second tenth of the load, and in its last. */
+  memory: z.object({ early: z.int(), late: z.int() }).optional(),
   /** Hash of the generator and the loader that made it. */
   madeBy: z.string(),
 });
@@ -61,7 +66,7 @@ export async function openCorpus(size: Size, { dataDir, reload, say }: CorpusOpt
     homeDir,
     boltPort: await freePort(),
     heap: '2g',
-    pageCache: '2g',
+    pageCache: pageCaches[size],
     startTimeoutMs: 120_000,
     fetchTimeoutMs: 600_000,
     say,
@@ -90,10 +95,12 @@ async function fill(world: World, neo4j: RunningNeo4j, say: (line: string) => vo
   const driver = openDriver(connection, { poolSize: 8, connectMs: 10_000 });
   say(`Loading ${world.relationships} relationships …`);
   let told = performance.now();
+  const held: number[] = [];
   try {
     const report = await load(diplomacy(world), driver, connection.database, {
       pollIntervalMs,
       progress: ({ articles, assertions }) => {
+        held.push(process.memoryUsage.rss() / 1e6);
         if (performance.now() - told < 10_000) return;
         told = performance.now();
         say(`  ${articles} articles, ${assertions} assertions`);
@@ -110,11 +117,20 @@ async function fill(world: World, neo4j: RunningNeo4j, say: (line: string) => vo
       articles: articles.loaded + articles.unchanged,
       seconds,
       revision,
+      memory: memoryOf(held),
       madeBy: madeBy(),
     };
   } finally {
     await driver.close();
   }
+}
+
+/** What was held early and late in a load; undefined where it was too short to tell. */
+function memoryOf(held: readonly number[]): Loaded['memory'] {
+  const tenth = Math.floor(held.length / 10);
+  if (tenth === 0) return undefined;
+  const most = (some: readonly number[]) => Math.round(Math.max(...some));
+  return { early: most(held.slice(tenth, 2 * tenth)), late: most(held.slice(-tenth)) };
 }
 
 async function countOf(driver: Driver, database: string): Promise<number> {

@@ -118,18 +118,26 @@ function against(all: readonly Results[]): string {
   return lines.join('\n');
 }
 
+function loadedHow({ loaded: { seconds, memory } }: Results): string {
+  const held = memory
+    ? `, by a process of ${memory.early} MB in the second tenth of that time and ${memory.late} MB in the last`
+    : '';
+  return seconds === null ? '' : `, loaded in ${seconds.toFixed(0)} s${held}`;
+}
+
 function sizeSection(results: Results): string {
   const { size, loaded, taken, machine } = results;
-  const notes = results.shapes.flatMap(({ name, note, cannot }) =>
-    [...new Set([note, ...Object.values(cannot)])].flatMap((said) => (said === null ? [] : [`${name} ${said}`])),
+  const notes = results.shapes.flatMap(({ name, note }) => (note === null ? [] : [`${name} ${note}`]));
+  const unable = results.shapes.flatMap(({ name, cannot }) =>
+    Object.entries(cannot).map(([who, why]) => `${who} in ${name}: ${why}.`),
   );
   const elsewhere = latencies(results);
   return [
     `## ${size}`,
-    `${loaded.relationships} relationships, ${loaded.assertions} assertions of ${loaded.articles} articles${loaded.seconds === null ? '' : `, loaded in ${loaded.seconds.toFixed(0)} s`}. Taken ${taken.slice(0, 10)} with Node ${machine.node} and Neo4j ${machine.neo4j} on ${machine.cpus} cores (${machine.model}).`,
+    `${loaded.relationships} relationships, ${loaded.assertions} assertions of ${loaded.articles} articles${loadedHow(results)}. Taken ${taken.slice(0, 10)} with Node ${machine.node} and Neo4j ${machine.neo4j} on ${machine.cpus} cores (${machine.model}).`,
     `Requests a second of ours over theirs, ${usualConnections} connections, closed loops: median (least–most) of paired bursts.`,
     ratios(results),
-    notes.length > 0 ? `P0 and P1 are asked ${notes.join(', ')}.` : '',
+    [...(notes.length > 0 ? [`P0 and P1 are asked ${notes.join(', ')}.`] : []), ...unable].join(' '),
     claimsOf(results)
       .map(({ text, holds }) => `- ${text} ${mark(holds)}`)
       .join('\n'),
@@ -159,7 +167,8 @@ const closing = `## Try it
 
 \`npm run bench -- --size 100k\` makes a graph of that size, loads it with the project's own loader, keeps it in
 \`bench/.data/\`, and prints all of this in about 25 minutes; \`-- --help\` says how to take it in pieces. \`--report\`
-keeps what was found for this page.`;
+keeps what was found for this page. \`--size 1m\` takes 12 GB on the disk, 10 GB of memory, and the first time half an
+hour more.`;
 
 const all = Object.keys(sizes).flatMap((size) => read(size) ?? []);
 if (all.length === 0) throw new Error('Nothing to report: run npm run bench -- --report first.');

@@ -68,7 +68,14 @@ export const results = z.object({
   taken: z.string(),
   machine: z.object({ cpus: z.int(), model: z.string(), node: z.string(), neo4j: z.string() }),
   size: z.string(),
-  loaded: z.object({ relationships: z.int(), assertions: z.int(), articles: z.int(), seconds: z.number().nullable() }),
+  loaded: z.object({
+    relationships: z.int(),
+    assertions: z.int(),
+    articles: z.int(),
+    seconds: z.number().nullable(),
+    /** Megabytes of the process that loads, at most: in the second tenth of the load, and in its last. */
+    memory: z.object({ early: z.int(), late: z.int() }).optional(),
+  }),
   shapes: z.array(shapeShape),
   points: z.array(point),
   work: z.array(work),

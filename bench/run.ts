@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../src/neo4j/driver.ts';
 import { besideLoad } from './besideLoad.ts';
-import { burster, inTurns, type Burst } from './burst.ts';
+import { burster, Fails, inTurns, type Burst } from './burst.ts';
 import { cached } from './cached.ts';
 import { openCorpus, sizes, usualDataDir, type Corpus, type Size } from './corpus.ts';
 import { soak } from './memory.ts';
@@ -141,20 +141,38 @@ async function measured(bench: Bench): Promise<Results> {
   if (prepared.length > 0) say(`All answers to ${prepared.map(({ shape }) => shape.name).join(', ')} are the same.`);
   const work = wanted.has('work') ? await workOf(prepared, asked, connection, driver) : [];
   const points: Point[] = [];
-  const description = described(corpus, prepared);
+  const told: Prepared[] = [];
   for (const each of prepared) {
-    points.push(...(await timed(each, bench, wanted)));
+    const able = wanted.has('ratios') || wanted.has('loads') ? await withoutFailing(each, bench) : each;
+    told.push(able);
+    points.push(...(await timed(able, bench, wanted)));
     // What was found stays, should the run be stopped.
-    keep({ ...description, points, work }, options);
+    keep({ ...described(corpus, told), points, work }, options);
   }
   return {
-    ...description,
+    ...described(corpus, told),
     points,
     work,
     ...(wanted.has('cached') && { cached: await cached(connection, burst, options) }),
     ...(wanted.has('beside-load') && { besideLoad: await readBesideLoad(bench, prepared) }),
     ...(wanted.has('memory') && { memory: await soak(options.soak, prepared, bench.client, connection, say) }),
   };
+}
+
+/** Warms everybody up; a rival whose answers in a burst are errors takes no part in this shape, and the table says so. */
+async function withoutFailing(prepared: Prepared, { options, burst, serving }: Bench): Promise<Prepared> {
+  const cannot: Partial<Record<Contestant, string>> = { ...prepared.cannot };
+  for (const question of prepared.questions) {
+    try {
+      await burst(serving(question.contestant), question, { connections: usualConnections, count: options.warmUp });
+    } catch (error) {
+      if (!(error instanceof Fails) || question.contestant === 'ours') throw error;
+      cannot[question.contestant] = `fails when ${usualConnections} ask at once`;
+      say(`${prepared.shape.name}: ${question.contestant} fails. ${error.message}`);
+    }
+  }
+  const questions = prepared.questions.filter(({ contestant }) => cannot[contestant] === undefined);
+  return { ...prepared, questions, cannot };
 }
 
 const otherSeconds = 1;
@@ -167,10 +185,7 @@ async function timed(
 ): Promise<Point[]> {
   const points: Point[] = [];
   if (!wanted.has('ratios') && !wanted.has('loads')) return points;
-  const { repeats, seconds, warmUp: count } = options;
-  for (const question of questions) {
-    await burst(serving(question.contestant), question, { connections: usualConnections, count });
-  }
+  const { repeats, seconds } = options;
   const taken = async (connections: number, times: number, length: number) => {
     const runs = await inTurns(questions, times, (question) =>
       burst(serving(question.contestant), question, { connections, seconds: length }),
@@ -210,13 +225,13 @@ async function readBesideLoad(
 }
 
 function described({ size, loaded }: Corpus, prepared: readonly Prepared[]) {
-  const { relationships, assertions, articles, seconds } = loaded;
+  const { relationships, assertions, articles, seconds, memory } = loaded;
   const [cpu] = cpus();
   return {
     taken: new Date().toISOString(),
     machine: { cpus: cpus().length, model: cpu?.model ?? '', node: process.version, neo4j: neo4jVersion() },
     size,
-    loaded: { relationships, assertions, articles, seconds },
+    loaded: { relationships, assertions, articles, seconds, ...(memory && { memory }) },
     shapes: prepared.map(({ shape, bytes, cannot }) => ({
       name: shape.name,
       title: shape.title,

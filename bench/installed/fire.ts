@@ -22,7 +22,7 @@ interface Outcome {
   /** Turned away by a server that has too much to do. */
   readonly refused: number;
   readonly wrong: number;
-  /** Status and length of the first wrong answer. */
+  /** Status, length and beginning of the first wrong answer. */
   readonly firstWrong: string;
   readonly seconds: number;
   readonly p50: number;
@@ -38,6 +38,7 @@ const pauseMs = 100;
 class Answer implements Dispatcher.DispatchHandler {
   #status = 0;
   #bytes = 0;
+  #begins: Buffer | undefined;
 
   readonly #lengths: ReadonlySet<number>;
   readonly #done: Done;
@@ -55,11 +56,16 @@ class Answer implements Dispatcher.DispatchHandler {
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
+    this.#begins ??= chunk;
   }
 
   onResponseEnd(): void {
     const right = this.#status === 200 && (this.#lengths.size === 0 || this.#lengths.has(this.#bytes));
-    this.#done(right ? 'right' : this.#status === 503 ? 'refused' : 'wrong', `${this.#status}, ${this.#bytes} bytes`);
+    this.#done(right ? 'right' : this.#status === 503 ? 'refused' : 'wrong', right ? '' : this.#told());
+  }
+
+  #told(): string {
+    return `${this.#status}, ${this.#bytes} bytes: ${this.#begins?.subarray(0, 400).toString() ?? ''}`;
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

@@ -18,7 +18,7 @@ import { openDriver, type Connection } from './neo4j/driver.ts';
 import { missingConstraints } from './neo4j/constraints.ts';
 import { pollRevision, shownRevision } from './neo4j/revision.ts';
 import { endSilentConnections } from './neo4j/silence.ts';
-import { statementRunner, tookTooLong, type RunStatement } from './neo4j/statements.ts';
+import { statementRunner, type RunStatement } from './neo4j/statements.ts';
 
 /** What a service needs to answer. */
 export interface ServiceOptions {
@@ -78,8 +78,6 @@ export function openService(options: ServiceOptions): Service {
     const polled = poll.valid();
     return polled && !polled.loading ? (polled.revision ?? undefined) : undefined;
   };
-  // A database that tells its state is not away: it is only late in ending what is past its time.
-  const late = () => (poll.valid() ? tookTooLong(deadlineMs) : new GraphUnavailable('The graph does not answer.'));
   const contextUntil = (end: number, by: Asking): Context => ({
     requestId: by.requestId,
     ask: createAsk(runUntil(run, end, by.leaving), shapes, lookups, ready),
@@ -117,6 +115,7 @@ const patienceMs = 2000;
 
 /** How much longer than its statements may take a whole answer is waited for. */
 const graceMs = 300;
+const late = () => new GraphUnavailable('The graph does not answer.');
 const left = () => new AskerLeft('Whoever asked has left.');
 
 /** Statements of one request, none of which may outlast the request's own end, or goes on when whoever asked has left. */

@@ -130,10 +130,8 @@ function gaveUp({ errors = [] }: ExecutionResult): boolean {
 
 /** The answer in the place of one that was not waited for. */
 function gaveUpOn(error: unknown): ExecutionResult {
-  if (error instanceof GraphUnavailable || error instanceof DeadlineExceeded || error instanceof AskerLeft) {
-    return { errors: [new GraphQLError(error.message, { originalError: error })] };
-  }
-  throw error;
+  if (!(error instanceof GraphUnavailable || error instanceof AskerLeft)) throw error;
+  return { errors: [new GraphQLError(error.message, { originalError: error })] };
 }
 
 /**

@@ -70,13 +70,8 @@ function translated(error: unknown, timeoutMs: number): unknown {
   if (isUnavailable(error)) return new GraphUnavailable('The graph cannot be reached.', { cause: error });
   if (isGone(error)) return new BrokenRow('A row was taken away while it was read.', { cause: error });
   if (!isTimedOut(error)) return error;
-  return tookTooLong(timeoutMs, error);
-}
-
-/** What is told of a question that was ended at its time limit, in milliseconds. */
-export function tookTooLong(limitMs: number, cause?: unknown): DeadlineExceeded {
   return new DeadlineExceeded(
-    `The question took longer than ${limitMs / 1000} s and was ended. Ask for smaller pages, fewer levels, or a narrower filter.`,
-    { cause },
+    `The question took longer than ${timeoutMs / 1000} s and was ended. Ask for smaller pages, fewer levels, or a narrower filter.`,
+    { cause: error },
   );
 }

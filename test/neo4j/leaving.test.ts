@@ -5,10 +5,8 @@ import type { Driver } from 'neo4j-driver';
 import { AskerLeft, DeadlineExceeded, GraphUnavailable } from '../../src/errors.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { statementRunner } from '../../src/neo4j/statements.ts';
-import { openService } from '../../src/service.ts';
 import { testConnection } from '../support/neo4j.ts';
 import { startService, type ServedProcess } from '../support/served.ts';
-import { silent } from '../support/service.ts';
 import { openWire, type Wire } from '../support/wire.ts';
 
 const connection = testConnection();
@@ -90,34 +88,6 @@ describe('a statement in the database', () => {
   it('cannot write', async () => {
     const run = statementRunner(driver, connection.database, 5000);
     await expect(run({ text: 'CREATE (n:Nothing) RETURN [n.id] AS row', params: {} })).rejects.toThrow(/read access/i);
-  });
-});
-
-describe('a question past its time limit', () => {
-  it('is told so, although the database ends its statement late', async () => {
-    const service = openService({
-      connection,
-      pollIntervalMs: 250,
-      deadlineMs: 200,
-      log: silent,
-      watch: (run) => async (statement) => {
-        const rows = await run(statement);
-        await pause(1000);
-        return rows;
-      },
-    });
-    try {
-      await service.begun;
-      const { body } = await service.apollo.executeOperation(
-        { query: '{ entity(id: "actor/nobody") { id } }' },
-        { contextValue: service.context() },
-      );
-      const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-      expect(error?.extensions?.['code']).toBe('DEADLINE_EXCEEDED');
-      expect(error?.message).toMatch(/longer than 0.2 s/);
-    } finally {
-      await service.close();
-    }
   });
 });
 

@@ -3,7 +3,7 @@ import { cpuMsOf, type Client, type Running } from './processes.ts';
 import type { Run } from './results.ts';
 
 /** A server that answers a question when it is asked alone gives errors in a burst. */
-export class Fails extends AnswersDiffer {}
+export class AnswersFail extends AnswersDiffer {}
 
 /** How long a burst is, and how its requests come: closed loops, or an open one of so many requests a second. */
 export interface Length {
@@ -23,7 +23,7 @@ export function burster(client: Client, neo4jPid: number): Burst {
     const outcome = await client.fire({ url, path, bodies, lengths, ...length });
     const { wrong, firstWrong, refused, answers } = outcome;
     if (wrong > 0 && firstWrong.includes('"errors":'))
-      throw new Fails(`${wrong} of its answers are errors: ${firstWrong}`);
+      throw new AnswersFail(`${wrong} of its answers are errors: ${firstWrong}`);
     if (wrong > 0) throw new AnswersDiffer(`${wrong} answers of ${url}${path} were wrong, the first: ${firstWrong}.`);
     return {
       rps: answers / outcome.seconds,

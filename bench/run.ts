@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../src/neo4j/driver.ts';
 import { besideLoad } from './besideLoad.ts';
-import { burster, Fails, inTurns, type Burst } from './burst.ts';
+import { AnswersFail, burster, inTurns, type Burst } from './burst.ts';
 import { cached } from './cached.ts';
 import { openCorpus, sizes, usualDataDir, type Corpus, type Size } from './corpus.ts';
 import { soak } from './memory.ts';
@@ -141,10 +141,12 @@ async function measured(bench: Bench): Promise<Results> {
   if (prepared.length > 0) say(`All answers to ${prepared.map(({ shape }) => shape.name).join(', ')} are the same.`);
   const work = wanted.has('work') ? await workOf(prepared, asked, connection, driver) : [];
   const points: Point[] = [];
+  const isTimed = wanted.has('ratios') || wanted.has('loads');
   const told: Prepared[] = [];
   for (const each of prepared) {
-    const able = wanted.has('ratios') || wanted.has('loads') ? await withoutFailing(each, bench) : each;
+    const able = isTimed ? await withoutFailing(each, bench) : each;
     told.push(able);
+    if (!isTimed) continue;
     points.push(...(await timed(able, bench, wanted)));
     // What was found stays, should the run be stopped.
     keep({ ...described(corpus, told), points, work }, options);
@@ -166,7 +168,7 @@ async function withoutFailing(prepared: Prepared, { options, burst, serving }: B
     try {
       await burst(serving(question.contestant), question, { connections: usualConnections, count: options.warmUp });
     } catch (error) {
-      if (!(error instanceof Fails) || question.contestant === 'ours') throw error;
+      if (!(error instanceof AnswersFail) || question.contestant === 'ours') throw error;
       cannot[question.contestant] = `fails when ${usualConnections} ask at once`;
       say(`${prepared.shape.name}: ${question.contestant} fails. ${error.message}`);
     }
@@ -184,7 +186,6 @@ async function timed(
   wanted: ReadonlySet<Part>,
 ): Promise<Point[]> {
   const points: Point[] = [];
-  if (!wanted.has('ratios') && !wanted.has('loads')) return points;
   const { repeats, seconds } = options;
   const taken = async (connections: number, times: number, length: number) => {
     const runs = await inTurns(questions, times, (question) =>

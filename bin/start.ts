@@ -61,7 +61,7 @@ async function startAll(config: Config, leaving: AbortSignal): Promise<Served> {
   say(`Rapporteur answers at ${service.url}/graphql (${seconds()}).`);
   void warmUp(service.url, leaving);
   void page.then(
-    (took) => say(`The playground is at ${service.url}/${took > 0 ? ` (built in ${took.toFixed(1)} s)` : ''}`),
+    (took) => say(`The page is at ${service.url}/${took > 0 ? ` (built in ${took.toFixed(1)} s)` : ''}`),
     () => say('There is no playground: it could not be built; the API answers without it.'),
   );
   return service;

@@ -101,7 +101,7 @@ function figuresOf(fired: Fired, capacity: number, rate: number, normalMs: numbe
 async function tried(trial: Trial, client: Client, url: string, questions: readonly Question[]): Promise<Figures> {
   const { capacity, burstMs } = await usually(trial, client, url, questions);
   const rate = 10 * capacity;
-  const seconds = trial.long ? 30 : 10;
+  const seconds = trial.long ? 30 : 6;
   const fired = await client.fire({ url, questions, connections: mostConnections, rate, seconds });
   const normalMs = await recovery(client, url, questions, burstMs);
   const figures = figuresOf(fired, capacity, rate, normalMs);

@@ -6,7 +6,6 @@ import type { Driver, Session } from 'neo4j-driver';
 import { Known } from './load/known.ts';
 import type { LoadReport } from './load/load.ts';
 import { hasSchema } from './load/prepare.ts';
-import { revisionOf } from './load/revision.ts';
 import { nothingWritten } from './load/write.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -63,7 +62,7 @@ export async function reportIfLoaded(
   if (!row || !(await hasSchema(driver, database))) return undefined;
   const known = new Known();
   await known.read(driver, database);
-  if (revisionOf(known.articles, known.shared) !== row.revision) return undefined;
+  if (known.revision !== row.revision) return undefined;
   return {
     articles: { loaded: 0, unchanged: Number(row.articles), removed: 0 },
     assertions: 0,

@@ -8,10 +8,9 @@ import { entityNode, type EntityNode } from './entityNode.ts';
 import { Known } from './known.ts';
 import { LoadingSign, LoadLock } from './lock.ts';
 import { chunked } from './grouped.ts';
-import { prepareLock, prepareSchema } from './prepare.ts';
+import { prepareSchema } from './prepare.ts';
 import { articlesOf } from './articlesOf.ts';
 import { restateShared } from './restate.ts';
-import { revisionOf } from './revision.ts';
 import { Standings } from './standings.ts';
 import { syncArticles } from './sync.ts';
 import { nothingWritten, plus, Work, type Written } from './write.ts';
@@ -68,7 +67,6 @@ export async function load(
 ): Promise<LoadReport> {
   const started = performance.now();
   const known = options.known ?? new Known();
-  await prepareLock(driver, database);
   const lock = await LoadLock.take(driver, database);
   const sign = new LoadingSign(driver, database, options.pollIntervalMs);
   try {
@@ -138,6 +136,8 @@ class Loading {
       await this.#underway.catch(() => undefined);
     }
     await this.#remove();
+    // An earlier version of the loader may have counted otherwise.
+    if (this.#known.isMisnamed) await this.#transact(() => Promise.resolve());
     if (this.#assertions > bulkRows) await this.#refreshStatistics();
   }
 
@@ -160,7 +160,7 @@ class Loading {
       assertions: this.#assertions,
       written: this.#written,
       unknown: this.#unknown,
-      revision: revisionOf(this.#known.articles, this.#known.shared),
+      revision: this.#known.revision,
       seconds,
     };
   }
@@ -174,7 +174,7 @@ class Loading {
     if (changed.length === 0) return;
     await this.#transact(async (work) => {
       await restateShared(work, changed, this.#standings);
-      for (const { id, editor } of changed) this.#known.shared.set(id, String(editor['h']));
+      for (const { id, editor } of changed) this.#known.keepShared(id, String(editor['h']));
     });
   }
 
@@ -249,18 +249,18 @@ class Loading {
         shared: (id) => this.#node(id),
         standings: this.#standings,
       });
-      for (const { id, hash } of articles) this.#known.articles.set(id, hash);
+      for (const { id, hash } of articles) this.#known.keepArticle(id, hash);
       for (const { claims } of articles) {
         for (const { mentions } of claims) for (const { whom } of mentions) this.#keepShared(whom);
       }
-      for (const id of removed) this.#known.articles.delete(id);
-      for (const id of gone) this.#known.shared.delete(id);
+      for (const id of removed) this.#known.dropArticle(id);
+      for (const id of gone) this.#known.dropShared(id);
     });
   }
 
   #keepShared(id: string): void {
     if (!this.#known.shared.has(id) && this.#register.has(id))
-      this.#known.shared.set(id, String(this.#node(id).editor['h']));
+      this.#known.keepShared(id, String(this.#node(id).editor['h']));
   }
 
   /** One transaction: what it writes, and the revision that comes of it, become visible together. */
@@ -272,15 +272,14 @@ class Loading {
       const work = new Work(transaction);
       this.#known.doubt();
       await write(work);
-      // Worked out while the database is still writing.
-      const revision = revisionOf(this.#known.articles, this.#known.shared);
       await work.settled();
+      const { revision } = this.#known;
       await Promise.all([
         transaction.run("MATCH (g:Graph {id: 'graph'}) SET g.revision = $revision", { revision }),
         this.#lock.check(),
       ]);
       await transaction.commit();
-      this.#known.settle(revision);
+      this.#known.settle();
       this.#written = plus(this.#written, work.written);
     } finally {
       await transaction.close();

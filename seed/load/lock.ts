@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session, Transaction } from 'neo4j-driver';
+import { prepareLock } from './prepare.ts';
 
-const takeLock = "MATCH (l:Lock {id: 'load'}) SET l.taken = true";
+const takeLock = "MATCH (l:Lock {id: 'load'}) SET l.taken = true RETURN l.id";
 
 /** Loads queue for this lock: one write in a transaction that stays open and is never committed, so that a crash frees it. */
 export class LoadLock {
@@ -13,17 +14,30 @@ export class LoadLock {
     this.#transaction = transaction;
   }
 
-  /** Waits until no other load is under way. The lock's node must exist. */
+  /** Waits until no other load is under way. The first time, the lock's node is made. */
   static async take(driver: Driver, database: string): Promise<LoadLock> {
+    const lock = await LoadLock.#taken(driver, database);
+    if (lock) return lock;
+    await prepareLock(driver, database);
+    const made = await LoadLock.#taken(driver, database);
+    if (!made) throw new Error('The node that loads lock is gone.');
+    return made;
+  }
+
+  /** Undefined where there is nothing to lock. */
+  static async #taken(driver: Driver, database: string): Promise<LoadLock | undefined> {
     const session = driver.session({ database });
     try {
       const transaction = session.beginTransaction({ timeout: 0 });
-      await transaction.run(takeLock);
-      return new LoadLock(session, transaction);
+      const { records } = await transaction.run(takeLock);
+      if (records.length > 0) return new LoadLock(session, transaction);
+      await transaction.rollback();
     } catch (error) {
       await session.close();
       throw error;
     }
+    await session.close();
+    return undefined;
   }
 
   /** Throws when the lock was lost, for instance with its connection: nothing more may be written then. */

@@ -1,6 +1,6 @@
 import type { Driver, Session } from 'neo4j-driver';
 import { constraints, indexes, type SchemaItem } from './schema.ts';
-import { revisionOf } from './revision.ts';
+import { RevisionSum } from './revision.ts';
 
 const lockConstraint = constraints.filter(({ name }) => name === 'unique_Lock');
 
@@ -25,7 +25,7 @@ export async function prepareSchema(driver: Driver, database: string): Promise<v
     if (made.includes(true)) await session.run('CALL db.awaitIndexes(600)');
     const found = await session.run("MATCH (g:Graph {id: 'graph'}) RETURN g.id");
     if (found.records.length > 0) return;
-    const revision = revisionOf(new Map(), new Map());
+    const revision = new RevisionSum().text;
     await session.run("CREATE (g:Graph {id: 'graph', loading: false, revision: $revision})", { revision });
   });
 }

@@ -142,6 +142,15 @@ describe('a bundle that is loaded already', () => {
     expect(await seeded(file)).toMatchObject({ recognised: false, articles: { loaded: 1 } });
   });
 
+  test('gets its revision where an earlier version of the loader counted otherwise, and is recognised then', async () => {
+    const file = await written(recordsOf(world));
+    const { revision } = await seeded(file);
+    await trial.driver.executeQuery("MATCH (g:Graph) SET g.revision = 'earlier', g.contentsRevision = 'earlier'");
+    const again = await seeded(file);
+    expect([again.recognised, again.revision, writesOf(again.written)]).toEqual([false, revision, 0]);
+    expect(await seeded(file)).toMatchObject({ recognised: true, revision });
+  });
+
   test('is read again to be pruned by', async () => {
     const file = await written(recordsOf(world));
     await seeded(file);

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { int, type Driver } from 'neo4j-driver';
 import { articleId } from '../../src/model/ids.ts';
 import { mostAssertions } from '../bundle/check.ts';
@@ -49,6 +50,7 @@ export interface LoadReport {
 }
 
 const defaultRows = 4000;
+const mostNodes = 20_000;
 const articlesRemovedAtOnce = 10;
 const transactionTimeoutMs = 600_000;
 /** From so many rows on, the statistics by which plans are made are worth refreshing. */
@@ -105,7 +107,8 @@ class Loading {
   readonly #options: LoadOptions;
   readonly #known: Known;
   readonly #register = new Map<string, EntityRecord>();
-  readonly #nodes = new Map<string, EntityNode>();
+  /** Nodes of the register's entities that were named last: those of all of them would take more memory with every article. */
+  readonly #nodes = new LRUCache<string, EntityNode>({ max: mostNodes });
   readonly #standings = new Standings((id) => this.#register.has(id));
   readonly #seen = new Set<string>();
   readonly #unknown: string[] = [];

@@ -160,7 +160,7 @@ export function objectColumns(
     );
   };
   const makerFor = byTypename(types, makerOf);
-  const nounAt = first + properties.indexOf('noun');
+  const nounAt = types.length === 1 ? idAt : first + properties.indexOf('noun');
   return (row) => {
     const id = row[idAt];
     if (typeof id !== 'string') throw new BrokenRow(`A ${type} has no id.`);
@@ -222,19 +222,24 @@ function shapeOf(shapes: Shapes, type: string): ObjectShape {
 
 /** Whole groups of properties rather than single ones, so that few texts serve many selections. */
 function propertiesOf(shapes: Shapes, types: readonly string[], fields: readonly Field[]): readonly string[] {
-  const single = types.length === 1;
-  const properties = new Set<string>(single && types[0] === 'Assertion' ? ['id'] : base);
+  const properties = new Set<string>();
   for (const type of types) {
     const { line, groups } = shapeOf(shapes, type);
-    const names = fields.filter((field) => field.types.has(type)).map((field) => field.name);
-    if (single || names.some((name) => line.includes(name) && !base.includes(name))) {
-      for (const property of line) properties.add(property);
-    }
+    const names = fields.filter((field) => field.types.has(type)).flatMap(withBeneath);
+    const further = names.some((name) => line.includes(name) && !base.includes(name));
+    for (const each of line) if (further || base.includes(each)) properties.add(each);
     for (const group of groups) {
       if (names.some((name) => group.fields.includes(name))) for (const each of group.properties) properties.add(each);
     }
   }
+  // It says of which of several types an object is.
+  if (types.length === 1) properties.delete('noun');
   return [...properties];
+}
+
+/** A field's name, and the names of those beneath it after a dot. */
+function withBeneath({ name, fields }: Field): readonly string[] {
+  return [name, ...fields.map((each) => `${name}.${each.name}`)];
 }
 
 function referenceColumns(
@@ -389,7 +394,8 @@ export function mountList(
   const item = fragment.connection
     ? itemColumns(compilation, mount, fragment, field, inner)
     : plainColumns(compilation, mount, fragment, field, inner);
-  const keysAt = item.columns.push(...order.keys.map((key) => mount.text(key))) - order.keys.length;
+  const keys = asksCursor(fields) ? order.keys : [];
+  const keysAt = item.columns.push(...keys.map((key) => mount.text(key))) - keys.length;
   const keysOf = (row: Row) => order.keys.map((_, index) => keyOf(row[keysAt + index]));
   return {
     wantsRows: !fragment.connection || asks(fields, 'edges', 'nodes', 'pageInfo'),
@@ -407,6 +413,11 @@ export function mountList(
     total: () => `${from(source.match.includes('USING INDEX') ? [startCondition(order)] : [])} RETURN ${mount.item}`,
     read: pageReader(fragment, field, inner, { ...item.read, keys: keysOf }, after !== undefined),
   };
+}
+
+/** True when the fields of a connection ask for a cursor, which is made of the keys that the list is ordered by. */
+function asksCursor(fields: readonly Field[]): boolean {
+  return asks(within(fields, 'edges'), 'cursor') || asks(within(fields, 'pageInfo'), 'startCursor', 'endCursor');
 }
 
 /** The clauses that find the items; what is made by grouping is judged by `extra` only after it is made. */

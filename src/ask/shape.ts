@@ -18,9 +18,9 @@ export type Stored = Readonly<Record<string, unknown>>;
 
 /** How objects of one type are read from their node `n_`. */
 export interface ObjectShape {
-  /** Cheap properties, enough for a line in a list. */
+  /** Cheap properties, enough for a line in a list: id and name alone where nothing more of them is asked. */
   readonly line: readonly string[];
-  /** All further properties, in groups: a group is read when one of its fields is asked. */
+  /** All further properties, in groups: a group is read when one of its fields is asked, such as `evidence` or `evidence.quote`. */
   readonly groups: readonly { readonly fields: readonly string[]; readonly properties: readonly string[] }[];
   references(fields: readonly Field[]): readonly Reference[];
   /** List fields of this type, by name. */

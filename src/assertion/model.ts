@@ -2,14 +2,20 @@ import { conflictsOfAssertion } from './queries.ts';
 import { asks, within, type Field } from '../ask/selection.ts';
 import type { ObjectShape, Reference, Stored } from '../ask/shape.ts';
 
-const passages = ['starts', 'ends', 'sentences', 'excerpts', 'quotes', 'quotedWords'];
+const wording = ['text', 'negated', 'future', 'evaluative', 'inferred', 'factuality', 'capacity'];
+const passages = ['starts', 'ends', 'sentences', 'quotes', 'quotedWords'];
 const voices = ['kind', 'cue', 'voiceDepths', 'voiceKinds', 'voiceNames', 'voiceSources', 'speakers'];
 
 /** How a claim is read from its node: its passages and voices are lists of equal length, put together here. */
 export const assertionShape: ObjectShape = {
-  line: ['id', 'predicate', 'summary', 'text', 'negated', 'future', 'evaluative', 'inferred', 'factuality', 'capacity'],
+  line: ['id', 'predicate', 'summary'],
   groups: [
-    { fields: ['evidence'], properties: passages },
+    { fields: wording, properties: wording },
+    { fields: ['evidence'], properties: ['excerpts'] },
+    {
+      fields: ['start', 'end', 'sentence', 'quote', 'quotedWords'].map((each) => `evidence.${each}`),
+      properties: passages,
+    },
     { fields: ['attribution'], properties: voices },
   ],
   lists: { conflictsWith: conflictsOfAssertion },
@@ -47,13 +53,13 @@ function listOf(stored: Stored, property: string): readonly unknown[] {
 }
 
 function evidenceOf(stored: Stored) {
-  const [starts, ends, sentences, excerpts, quotes, quotedWords] = passages.map((name) => listOf(stored, name));
-  return (starts ?? []).map((start, index) => ({
+  const [starts, ends, sentences, quotes, quotedWords] = passages.map((name) => listOf(stored, name));
+  return listOf(stored, 'excerpts').map((excerpt, index) => ({
     article: stored['article'],
-    start,
+    start: starts?.[index],
     end: ends?.[index],
     sentence: sentences?.[index],
-    excerpt: excerpts?.[index],
+    excerpt,
     quote: quotes?.[index] === '' ? null : quotes?.[index],
     quotedWords: quotedWords?.[index] === '' ? null : quotedWords?.[index],
   }));

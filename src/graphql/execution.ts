@@ -1,6 +1,8 @@
 import {
   getNullableType,
+  GraphQLBoolean,
   GraphQLError,
+  GraphQLID,
   GraphQLNonNull,
   GraphQLString,
   isAbstractType,
@@ -55,6 +57,10 @@ interface Finishing {
 interface Planned extends Finishing {
   readonly key: string;
   readonly read: (source: unknown, above: Path | undefined) => unknown;
+  /** The property of its object that it is read from, where no resolver is in between. */
+  readonly property: string | undefined;
+  /** What a value is that needs no finishing; most values of an answer are such. */
+  readonly finishedAs: 'string' | 'boolean' | undefined;
 }
 
 interface Plan {
@@ -134,7 +140,15 @@ class Execution {
     nodes: readonly FieldNode[],
   ): Planned {
     const complete = this.completeFor(field.type, `${parentType.name}.${field.name}`, nodes);
-    return { key, nodes, type: field.type, complete, read: this.readerOf(parentType, field, key, nodes) };
+    return {
+      key,
+      nodes,
+      type: field.type,
+      complete,
+      read: this.readerOf(parentType, field, key, nodes),
+      property: field.resolve ? undefined : field.name,
+      finishedAs: finishedAs(field.type),
+    };
   }
 
   private readerOf(
@@ -204,12 +218,13 @@ class Execution {
         throw new GraphQLError(`Expected Iterable, but did not find one for field "${place}".`);
       }
       const path: Path = { prev: above, key, typename };
-      const completed: unknown[] = [];
+      // One that grows would take room for seventeen at once.
+      const completed = new Array<unknown>(values.length);
       let waiting = false;
       try {
         for (let index = 0; index < values.length; index += 1) {
           const one = this.finished(item, values[index], path, index, undefined);
-          completed.push(one);
+          completed[index] = one;
           if (isPromise(one)) waiting = true;
         }
       } catch (error) {
@@ -243,10 +258,12 @@ class Execution {
   private field(field: Planned, source: unknown, path: Path | undefined, typename: string): unknown {
     let value: unknown;
     try {
-      value = field.read(source, path);
+      value = field.property !== undefined && isThing(source) ? source[field.property] : field.read(source, path);
+      if (typeof value === 'function') value = field.read(source, path);
     } catch (error) {
       return this.failed(field, error, path, field.key, typename);
     }
+    if (field.finishedAs !== undefined && typeof value === field.finishedAs) return value;
     return this.finished(field, value, path, field.key, typename);
   }
 
@@ -289,7 +306,15 @@ class Execution {
 }
 
 function typenameOf(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Planned {
-  return { key, nodes, type: new GraphQLNonNull(GraphQLString), read: () => type.name, complete: (value) => value };
+  return {
+    key,
+    nodes,
+    type: new GraphQLNonNull(GraphQLString),
+    complete: (value) => value,
+    read: () => type.name,
+    property: undefined,
+    finishedAs: 'string',
+  };
 }
 
 function typenameIn(value: unknown, place: string): string {
@@ -298,10 +323,17 @@ function typenameIn(value: unknown, place: string): string {
   throw new GraphQLError(`What "${place}" gives does not tell its type.`);
 }
 
+/** Texts and truth values are told as they are. */
+function finishedAs(type: GraphQLOutputType): Planned['finishedAs'] {
+  const inner = getNullableType(type);
+  if (inner === GraphQLString || inner === GraphQLID) return 'string';
+  return inner === GraphQLBoolean ? 'boolean' : undefined;
+}
+
 function leaf(type: GraphQLLeafType): Complete {
-  const isText = type.name === 'String' || type.name === 'ID';
+  const whole = finishedAs(type);
   return (value) => {
-    if (isText && typeof value === 'string') return value;
+    if (whole !== undefined && typeof value === whole) return value;
     if (value instanceof Error) throw value;
     const written: unknown = type.serialize(value);
     if (written === null || written === undefined) throw new Error(`${type.name} cannot hold the value of this field.`);

@@ -12,7 +12,7 @@ import {
   type ShapeResult,
 } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
-import { digits, others, rateOf, runsOf } from './table.ts';
+import { digits, others, middle, rateOf, runsOf } from './table.ts';
 import { claimsOf, growthClaims, mark, type Claim, meanTargets, means, usualConnections } from './targets.ts';
 
 const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
@@ -79,9 +79,9 @@ function costs(results: Results): string {
 function latencies(results: Results): string {
   const kept = ({ connections, rate }: Point) => connections !== usualConnections || rate !== null;
   const rows = results.points.filter(kept).map(({ shape, contestant, connections, rate, runs }) => {
-    const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
     const how = rate === null ? 'closed' : `open, ${digits(rate)}/s`;
-    return [`${shape} ${contestant}`, String(connections), how, rateOf(runs), of('p50'), of('p99')];
+    const answered = runs.length > 0 ? rateOf(runs) : 'fails';
+    return [`${shape} ${contestant}`, String(connections), how, answered, middle(runs, 'p50'), middle(runs, 'p99')];
   });
   return rows.length === 0 ? '' : table(['', 'connections', 'loop', 'requests/s', 'p50 ms', 'p99 ms'], rows);
 }
@@ -109,6 +109,14 @@ function against(all: readonly Results[]): string {
     for (const shape of results.shapes) {
       const said = others.flatMap((other) => slowerThan(results, shape, other));
       if (said.length > 0) lines.push(`- ${results.size}, ${shape.name} ${shape.title}: ${said.join('; ')}.`);
+    }
+  }
+  for (const { size, points } of all) {
+    for (const { shape, connections, rate, contestant, runs } of points) {
+      const how = rate === null ? 'ask at once' : `come evenly, ${digits(rate)}/s`;
+      if (contestant === 'ours' && runs.length === 0) {
+        lines.push(`- ${size}, ${shape}: ours answers with errors when ${connections} ${how}.`);
+      }
     }
   }
   for (const results of all) {

@@ -12,7 +12,7 @@ import { soak } from './memory.ts';
 import { Client, serverOf, startServer, type Running } from './processes.ts';
 import { AnswersDiffer, prepare, type Prepared } from './questions.ts';
 import { reader } from './read.ts';
-import { median, merged, results, type Point, type Results } from './results.ts';
+import { median, merged, results, type Point, type Results, type Run } from './results.ts';
 import { shapes } from './shapes/all.ts';
 import { contestants, type Contestant } from './shapes/shape.ts';
 import { costTable, openTable, ratioTable } from './table.ts';
@@ -179,36 +179,60 @@ async function withoutFailing(prepared: Prepared, { options, burst, serving }: B
 
 const otherSeconds = 1;
 
-/** Bursts of all contestants in turn. */
-async function timed(
+/** Bursts of all contestants in turn, at the usual number of connections and at others, in closed loops and in open ones. */
+async function timed(prepared: Prepared, bench: Bench, wanted: ReadonlySet<Part>): Promise<Point[]> {
+  const points = wanted.has('ratios') ? await paired(prepared, bench) : [];
+  return wanted.has('loads') ? [...points, ...(await loaded(prepared, bench, points))] : points;
+}
+
+async function paired({ shape, questions }: Prepared, { options, burst, serving }: Bench): Promise<Point[]> {
+  const { repeats, seconds } = options;
+  const runs = await inTurns(questions, repeats, (question) =>
+    burst(serving(question.contestant), question, { connections: usualConnections, seconds }),
+  );
+  return [...runs].map(([{ contestant }, each]) => ({
+    shape: shape.name,
+    contestant,
+    connections: usualConnections,
+    rate: null,
+    runs: each,
+  }));
+}
+
+/** One short burst for each number of connections, and one at even distances, at half the rate of the first. */
+async function loaded(
   { shape, questions }: Prepared,
   { options, burst, serving }: Bench,
-  wanted: ReadonlySet<Part>,
+  known: readonly Point[],
 ): Promise<Point[]> {
   const points: Point[] = [];
-  const { repeats, seconds } = options;
-  const taken = async (connections: number, times: number, length: number) => {
-    const runs = await inTurns(questions, times, (question) =>
-      burst(serving(question.contestant), question, { connections, seconds: length }),
-    );
-    for (const [{ contestant }, each] of runs) {
-      points.push({ shape: shape.name, contestant, connections, rate: null, runs: each });
+  for (const connections of options.connections) {
+    for (const question of questions) {
+      const { contestant } = question;
+      const length = { connections, seconds: otherSeconds };
+      const once = async (rate: number | null): Promise<Point> => {
+        const run = burst(serving(contestant), question, rate === null ? length : { ...length, rate });
+        return { shape: shape.name, contestant, connections, rate, runs: await unlessFailing(run, contestant) };
+      };
+      const before = known.find((each) => each.contestant === contestant && each.connections === connections);
+      const closed = before ?? (await once(null));
+      // One short burst tells how fast an open loop may be; at the usual number of connections it is no ratio.
+      if (connections !== usualConnections) points.push(closed);
+      if (closed.runs.length > 0) points.push(await once(median(closed.runs.map(({ rps }) => rps)) / 2));
     }
-  };
-  if (wanted.has('ratios')) await taken(usualConnections, repeats, seconds);
-  if (!wanted.has('loads')) return points;
-  const known = wanted.has('ratios') ? [usualConnections] : [];
-  for (const connections of options.connections.filter((each) => !known.includes(each))) {
-    await taken(connections, 1, otherSeconds);
-  }
-  for (const { contestant, connections, runs } of [...points]) {
-    const question = questions.find((each) => each.contestant === contestant);
-    if (!question || !options.connections.includes(connections)) continue;
-    const rate = median(runs.map(({ rps }) => rps)) / 2;
-    const open = await burst(serving(contestant), question, { connections, seconds: otherSeconds, rate });
-    points.push({ shape: shape.name, contestant, connections, rate, runs: [open] });
   }
   return points;
+}
+
+/** Whoever answers with errors when so many ask at once has no run. */
+async function unlessFailing(run: Promise<Run>, contestant: Contestant): Promise<Run[]> {
+  try {
+    return [await run];
+  } catch (error) {
+    if (!(error instanceof AnswersFail)) throw error;
+    say(`${contestant} fails. ${error.message}`);
+    return [];
+  }
 }
 
 /** Readers of the first shape, at a quarter of the rate at which ours answers it: the loader and the database need cores too. */

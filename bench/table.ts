@@ -123,11 +123,16 @@ export function costTable(results: Results, connections: number): string {
   ]);
 }
 
+/** The middle of what some runs found; empty where there is none, since the answers were errors. */
+export function middle(runs: readonly Run[], name: keyof Run): string {
+  return runs.length > 0 ? digits(median(runs.map((run) => run[name]))) : '';
+}
+
 /** Times when requests come at even distances, at half the rate of the closed loops; undefined where none was taken. */
 export function openTable({ points }: Results): string | undefined {
   const rows = points.flatMap(({ shape, contestant, connections, rate, runs }) => {
     if (rate === null) return [];
-    const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+    const of = (name: keyof Run) => middle(runs, name);
     return [[`${shape} ${contestant}`, String(connections), digits(rate), rateOf(runs), of('p50'), of('p99')]];
   });
   if (rows.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Driver, Session } from 'neo4j-driver';
-import { RevisionSum } from './revision.ts';
+import { revisionOf, SummedHashes } from './revision.ts';
 import * as statements from './statements.ts';
 
 /**
@@ -7,54 +7,21 @@ import * as statements from './statements.ts';
  * again keeps it from one load to the next; it counts only while the graph still has the revision that it was known at.
  */
 export class Known {
-  readonly #articles = new Map<string, string>();
-  readonly #shared = new Map<string, string>();
-  #sum = new RevisionSum();
+  /** Content hashes by id of article. */
+  readonly articles = new SummedHashes();
+  /** Content hashes by id of the stored entities that the register declares. */
+  readonly shared = new SummedHashes();
   /** The revision that is stored; undefined while it is not sure that this is what is stored. */
   #stored: string | undefined;
 
-  /** Content hashes by id of article. */
-  get articles(): ReadonlyMap<string, string> {
-    return this.#articles;
-  }
-
-  /** Content hashes by id of the stored entities that the register declares. */
-  get shared(): ReadonlyMap<string, string> {
-    return this.#shared;
-  }
-
   /** The revision of a graph that holds all this. */
   get revision(): string {
-    return this.#sum.text;
+    return revisionOf(this.articles, this.shared);
   }
 
-  /** True when the graph was read or written last under another revision than it has by what it holds. */
-  get isMisnamed(): boolean {
+  /** True when the graph that was read has another revision than what it holds makes: an earlier loader counted otherwise. */
+  get hasOtherRevision(): boolean {
     return this.#stored !== this.revision;
-  }
-
-  keepArticle(id: string, hash: string): void {
-    this.dropArticle(id);
-    this.#articles.set(id, hash);
-    this.#sum.add('article', id, hash);
-  }
-
-  dropArticle(id: string): void {
-    const hash = this.#articles.get(id);
-    if (hash !== undefined) this.#sum.subtract('article', id, hash);
-    this.#articles.delete(id);
-  }
-
-  keepShared(id: string, hash: string): void {
-    this.dropShared(id);
-    this.#shared.set(id, hash);
-    this.#sum.add('shared', id, hash);
-  }
-
-  dropShared(id: string): void {
-    const hash = this.#shared.get(id);
-    if (hash !== undefined) this.#sum.subtract('shared', id, hash);
-    this.#shared.delete(id);
   }
 
   /** True when this is what the graph holds. The load's lock must be held here and in `read`, so that it stays so. */
@@ -74,9 +41,10 @@ export class Known {
     try {
       const articles = await session.run<{ id: string; hash: string }>(statements.storedArticles);
       const shared = await session.run<{ id: string; h: string }>(statements.storedShared);
-      this.#forget();
-      for (const record of articles.records) this.keepArticle(record.get('id'), record.get('hash'));
-      for (const record of shared.records) this.keepShared(record.get('id'), record.get('h'));
+      this.articles.clear();
+      this.shared.clear();
+      for (const record of articles.records) this.articles.keep(record.get('id'), record.get('hash'));
+      for (const record of shared.records) this.shared.keep(record.get('id'), record.get('h'));
       this.#stored = await revisionStored(session);
     } finally {
       await session.close();
@@ -91,12 +59,6 @@ export class Known {
   /** To be called when the database holds it. */
   settle(): void {
     this.#stored = this.revision;
-  }
-
-  #forget(): void {
-    this.#articles.clear();
-    this.#shared.clear();
-    this.#sum = new RevisionSum();
   }
 }
 

@@ -139,8 +139,7 @@ class Loading {
       await this.#underway.catch(() => undefined);
     }
     await this.#remove();
-    // An earlier version of the loader may have counted otherwise.
-    if (this.#known.isMisnamed) await this.#transact(() => Promise.resolve());
+    if (this.#known.hasOtherRevision) await this.#transact(() => Promise.resolve());
     if (this.#assertions > bulkRows) await this.#refreshStatistics();
   }
 
@@ -171,13 +170,13 @@ class Loading {
   /** What the register says otherwise than the graph goes first, with every claim that calls these entities by name. */
   async #restateRegister(): Promise<void> {
     const changed = [...this.#register.values()]
-      .filter(({ id }) => this.#known.shared.has(id))
+      .filter(({ id }) => this.#known.shared.byId.has(id))
       .map(({ id }) => this.#node(id))
-      .filter(({ id, editor }) => this.#known.shared.get(id) !== editor['h']);
+      .filter(({ id, editor }) => this.#known.shared.byId.get(id) !== editor['h']);
     if (changed.length === 0) return;
     await this.#transact(async (work) => {
       await restateShared(work, changed, this.#standings);
-      for (const { id, editor } of changed) this.#known.keepShared(id, String(editor['h']));
+      for (const { id, editor } of changed) this.#known.shared.keep(id, String(editor['h']));
     });
   }
 
@@ -189,7 +188,7 @@ class Loading {
       throw new Error(`The article ${records.article.id} has more than ${mostAssertions} assertions.`);
     }
     const hash = hashOfArticle(records);
-    if (this.#known.articles.get(id) === hash) {
+    if (this.#known.articles.byId.get(id) === hash) {
       this.#unchanged += 1;
       return;
     }
@@ -233,9 +232,9 @@ class Loading {
   async #remove(): Promise<void> {
     const asked = (this.#options.remove ?? []).map((id) => (id.startsWith('article/') ? id : articleId(id)));
     const pruned =
-      this.#options.prune === true ? [...this.#known.articles.keys()].filter((id) => !this.#seen.has(id)) : [];
-    this.#unknown.push(...asked.filter((id) => !this.#known.articles.has(id)));
-    const ids = [...new Set([...asked, ...pruned])].filter((id) => this.#known.articles.has(id)).sort();
+      this.#options.prune === true ? [...this.#known.articles.byId.keys()].filter((id) => !this.#seen.has(id)) : [];
+    this.#unknown.push(...asked.filter((id) => !this.#known.articles.byId.has(id)));
+    const ids = [...new Set([...asked, ...pruned])].filter((id) => this.#known.articles.byId.has(id)).sort();
     for (const chunk of chunked(ids, articlesRemovedAtOnce)) {
       await this.#sync([], chunk);
       this.#removed += chunk.length;
@@ -243,7 +242,7 @@ class Loading {
   }
 
   async #sync(articles: readonly PreparedArticle[], removed: readonly string[]): Promise<void> {
-    const stored = new Set(articles.map(({ id }) => id).filter((id) => this.#known.articles.has(id)));
+    const stored = new Set(articles.map(({ id }) => id).filter((id) => this.#known.articles.byId.has(id)));
     await this.#transact(async (work) => {
       const gone = await syncArticles(work, {
         articles,
@@ -252,18 +251,18 @@ class Loading {
         shared: (id) => this.#node(id),
         standings: this.#standings,
       });
-      for (const { id, hash } of articles) this.#known.keepArticle(id, hash);
+      for (const { id, hash } of articles) this.#known.articles.keep(id, hash);
       for (const { claims } of articles) {
         for (const { mentions } of claims) for (const { whom } of mentions) this.#keepShared(whom);
       }
-      for (const id of removed) this.#known.dropArticle(id);
-      for (const id of gone) this.#known.dropShared(id);
+      for (const id of removed) this.#known.articles.drop(id);
+      for (const id of gone) this.#known.shared.drop(id);
     });
   }
 
   #keepShared(id: string): void {
-    if (!this.#known.shared.has(id) && this.#register.has(id))
-      this.#known.keepShared(id, String(this.#node(id).editor['h']));
+    if (!this.#known.shared.byId.has(id) && this.#register.has(id))
+      this.#known.shared.keep(id, String(this.#node(id).editor['h']));
   }
 
   /** One transaction: what it writes, and the revision that comes of it, become visible together. */

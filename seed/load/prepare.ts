@@ -1,6 +1,6 @@
 import type { Driver, Session } from 'neo4j-driver';
 import { constraints, indexes, type SchemaItem } from './schema.ts';
-import { RevisionSum } from './revision.ts';
+import { revisionOf, SummedHashes } from './revision.ts';
 
 const lockConstraint = constraints.filter(({ name }) => name === 'unique_Lock');
 
@@ -25,7 +25,7 @@ export async function prepareSchema(driver: Driver, database: string): Promise<v
     if (made.includes(true)) await session.run('CALL db.awaitIndexes(600)');
     const found = await session.run("MATCH (g:Graph {id: 'graph'}) RETURN g.id");
     if (found.records.length > 0) return;
-    const revision = new RevisionSum().text;
+    const revision = revisionOf(new SummedHashes(), new SummedHashes());
     await session.run("CREATE (g:Graph {id: 'graph', loading: false, revision: $revision})", { revision });
   });
 }

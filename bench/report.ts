@@ -2,15 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { sizes } from './corpus.ts';
-import {
-  median,
-  ratioOf,
-  results as resultsShape,
-  type Point,
-  type Results,
-  type Run,
-  type ShapeResult,
-} from './results.ts';
+import { ratioOf, results as resultsShape, type Point, type Results, type Run, type ShapeResult } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 import { digits, others, middle, rateOf, runsOf } from './table.ts';
 import { claimsOf, growthClaims, mark, type Claim, meanTargets, means, usualConnections } from './targets.ts';
@@ -58,7 +50,7 @@ function costs(results: Results): string {
   const rows = results.points
     .filter(({ connections, rate }) => connections === usualConnections && rate === null)
     .map(({ shape, contestant, runs }) => {
-      const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+      const of = (name: keyof Run) => middle(runs, name);
       const work = results.work.find((each) => each.shape === shape && each.contestant === contestant);
       const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
       return [

@@ -70,7 +70,7 @@ function ratioCell(results: Results, shape: ShapeResult, other: Contestant, conn
 export function ratioTable(results: Results, connections: number): string {
   const rows = results.shapes.map((shape) => {
     const ours = runsOf(results, shape.name, 'ours', connections);
-    const of = (name: keyof Run) => (ours.length > 0 ? digits(median(ours.map((run) => run[name]))) : '–');
+    const of = (name: keyof Run) => middle(ours, name);
     return [
       `${shape.name} ${shape.title}`,
       rateOf(ours),
@@ -110,7 +110,7 @@ export function costTable(results: Results, connections: number): string {
     (['ours', ...others] as const).flatMap((contestant) => {
       const runs = runsOf(results, shape.name, contestant, connections);
       if (runs.length === 0) return [];
-      const of = (name: keyof Run) => digits(median(runs.map((run) => run[name])));
+      const of = (name: keyof Run) => middle(runs, name);
       const work = results.work.find((each) => each.shape === shape.name && each.contestant === contestant);
       const [statements, hits] = work ? [digits(work.statements), String(work.hits)] : ['–', '–'];
       const costs = [rateOf(runs), of('p50'), of('p99'), of('nodeMs'), of('neo4jMs'), statements, hits];

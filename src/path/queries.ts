@@ -18,7 +18,7 @@ function allowed(args: QueryPathsArgs, trust: Trust | null) {
   return {
     step: text,
     // A test that every relationship passes would still be made of each.
-    steps: steps.length === 0 ? '' : `all(r IN relationships(p) WHERE ${text}) AND `,
+    everyStep: steps.length === 0 ? '' : `all(r IN relationships(p) WHERE ${text}) AND `,
     // The label is at hand, the id has to be read: most nodes are judged by the first.
     node: `(NOT n:Article OR n.id IN $ends)${avoid.length > 0 ? ' AND NOT n.id IN $avoid' : ''}`,
     params: { ...params, ends: [args.from, args.to], ...(avoid.length > 0 && { avoid }) },
@@ -27,11 +27,11 @@ function allowed(args: QueryPathsArgs, trust: Trust | null) {
 
 /** The clauses that find up to `limit` ways between two different things, shorter ones first, each bound as `p`. */
 export function pathsBetween(args: QueryPathsArgs, trust: Trust | null): Condition {
-  const { step, steps, node, params } = allowed(args, trust);
+  const { step, everyStep, node, params } = allowed(args, trust);
   const types = relationVerbs.join('|');
   const most = args.maxLength ?? mostSteps;
   const limit = args.limit ?? 1;
-  const tests = `${steps}all(n IN nodes(p) WHERE ${node})`;
+  const tests = `${everyStep}all(n IN nodes(p) WHERE ${node})`;
   const once = 'all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))';
   const ends = 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})';
   const shortest = limit === 1 ? 'shortestPath' : 'allShortestPaths';

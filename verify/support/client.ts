@@ -23,7 +23,7 @@ export interface Order {
 /** Data without errors; refused with `BUSY` and `Retry-After`; any other reply; no whole reply at all. */
 export type Kind = 'data' | 'busy' | 'error' | 'broken';
 
-/** How many there were, and their times in milliseconds. */
+/** How many there were, and their times in milliseconds, without those in which the client itself stood still. */
 export interface Told {
   readonly count: number;
   readonly p50: number;
@@ -36,8 +36,8 @@ export interface Fired extends Readonly<Record<Kind, Told>> {
   readonly seconds: number;
   /** What the first reply said that is neither data nor `BUSY`. */
   readonly firstWrong: string;
-  /** How late the client itself was, at the 99th percentile. */
-  readonly lagMs: number;
+  /** For how many milliseconds the client itself stood still. */
+  readonly stalledMs: number;
 }
 
 /** A client in a process of its own. */
@@ -69,7 +69,7 @@ export function startClient(): Client {
 
 /** Asks until it does not become much faster any more: a database that was started just now plans and compiles first. */
 export async function warmedUp(client: Client, url: string, questions: readonly Question[]): Promise<void> {
-  for (let [round, before] = [0, 0]; round < 12; round += 1) {
+  for (let [round, before] = [0, 0]; round < 8; round += 1) {
     const { data, seconds } = await client.fire({ url, questions, connections: 8, seconds: 3 });
     if (data.count / seconds < 1.2 * before) return;
     before = data.count / seconds;

@@ -1,5 +1,4 @@
 import { Agent, request } from 'node:http';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Fired, Kind, Order, Question, Told } from './client.ts';
 
 /** A process that asks as it was ordered, so that its own work is not that of the one that counts. */
@@ -7,15 +6,20 @@ const kinds: readonly Kind[] = ['data', 'busy', 'error', 'broken'];
 
 interface Outcome {
   readonly kind: Kind;
-  readonly ms: number;
+  readonly begun: number;
+  readonly ended: number;
   readonly told: string;
 }
+
+/** A client that stood still asks for what it has missed at this pace, not all at once: no number of people does that. */
+const mostATick = 4;
+const tickMs = 5;
 
 function send(agent: Agent, url: string, { path, body }: Question): Promise<Outcome> {
   const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
   return new Promise((resolve) => {
     let begun = performance.now();
-    const done = (kind: Kind, told: string) => resolve({ kind, ms: performance.now() - begun, told });
+    const done = (kind: Kind, told: string) => resolve({ kind, begun, ended: performance.now(), told });
     const asking = request(`${url}${path}`, { agent, method: body === undefined ? 'GET' : 'POST', headers });
     // Until then it waited for a connection of this client's own.
     asking.on('socket', () => (begun = performance.now()));
@@ -39,8 +43,7 @@ function send(agent: Agent, url: string, { path, body }: Question): Promise<Outc
 async function fire({ url, questions, seconds, connections, rate }: Order): Promise<Fired> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const outcomes: Outcome[] = [];
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
+  const own = watchStalls();
   const begun = performance.now();
   const end = begun + seconds * 1000;
   let sent = 0;
@@ -57,15 +60,18 @@ async function fire({ url, questions, seconds, connections, rate }: Order): Prom
   } else {
     const waiting: Promise<void>[] = [];
     while (performance.now() < end) {
-      while (sent < ((performance.now() - begun) * rate) / 1000) waiting.push(one());
+      const due = ((performance.now() - begun) * rate) / 1000;
+      for (let more = mostATick; more > 0 && sent < due; more--) waiting.push(one());
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     await Promise.all(waiting);
   }
   const took = (performance.now() - begun) / 1000;
   agent.destroy();
+  own.stop();
   const firstWrong = outcomes.find(({ kind }) => kind === 'error' || kind === 'broken')?.told ?? '';
-  const told = (kind: Kind) => toldOf(outcomes.filter((each) => each.kind === kind).map(({ ms }) => ms));
+  const msOf = ({ begun, ended }: Outcome) => ended - begun - own.within(begun, ended);
+  const told = (kind: Kind) => toldOf(outcomes.filter((each) => each.kind === kind).map(msOf));
   const [data, busy, error, broken] = kinds.map(told) as [Told, Told, Told, Told];
   return {
     sent,
@@ -75,7 +81,26 @@ async function fire({ url, questions, seconds, connections, rate }: Order): Prom
     error,
     broken,
     firstWrong,
-    lagMs: Math.max(0, delay.percentile(99) / 1e6 - 5),
+    stalledMs: own.within(begun, begun + took * 1000),
+  };
+}
+
+/**
+ * Notes when this process itself stood still: a reply that had come waited for it, and that is not the time of the one that answered. `within` tells for
+ * how many milliseconds of a span it did.
+ */
+function watchStalls() {
+  const stalls: { readonly from: number; readonly to: number }[] = [];
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    if (now - last > 2 * tickMs) stalls.push({ from: last + tickMs, to: now });
+    last = now;
+  }, tickMs);
+  return {
+    within: (from: number, to: number) =>
+      stalls.reduce((sum, stall) => sum + Math.max(0, Math.min(to, stall.to) - Math.max(from, stall.from)), 0),
+    stop: () => clearInterval(timer),
   };
 }
 

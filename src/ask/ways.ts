@@ -12,6 +12,8 @@ export interface Way {
   readonly steps: readonly AnswerObject[];
   readonly length: number;
   readonly key: string;
+  /** Ids of the things between its ends. */
+  readonly between: readonly string[];
 }
 
 /** What ways are asked of. */
@@ -66,7 +68,7 @@ export function waysStatement(compilation: Compilation, { head, trust, field, mo
       const ids = [first, ...nodes].map(({ id }) => String(id));
       const key = [...ids, ...steps.map(([fact]) => String(fact))].join('\n');
       const along = steps.flatMap((step, index) => (nodes[index] ? [stepOver(step, nodes[index])] : []));
-      return { start: first, steps: along, length: along.length, key };
+      return { start: first, steps: along, length: along.length, key, between: ids.slice(1, -1) };
     },
   };
 }

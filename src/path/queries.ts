@@ -6,8 +6,14 @@ import { relationVerbs } from '../model/verbs.ts';
 export const mostSteps = 6;
 export const mostPaths = 20;
 
-/** Never through an article; only verbs; what is avoided and what trust refuses is left out of the search itself. */
-function allowed(args: QueryPathsArgs, trust: Trust | null) {
+/**
+ * How a search keeps from going through articles: `never` tests every node that it meets, which doubles its work; `hardly ever` tests none, so that whoever asks must look, and
+ * search again with `never` where a way goes through one.
+ */
+export type ThroughArticles = 'never' | 'hardly ever';
+
+/** Only verbs; what is avoided and what trust refuses is left out of the search itself. */
+function allowed(args: QueryPathsArgs, trust: Trust | null, through: ThroughArticles) {
   const passing = factPasses(trust, { grades: 'r.grades', facts: '[r.id]' });
   const steps = [
     ...(args.predicates ? [{ text: 'type(r) IN $predicates', params: { predicates: args.predicates } }] : []),
@@ -16,30 +22,36 @@ function allowed(args: QueryPathsArgs, trust: Trust | null) {
   const { text, params } = joined(steps);
   const avoid = args.avoid ?? [];
   return {
-    step: text,
-    // A test that every relationship passes would still be made of each.
-    everyStep: steps.length === 0 ? '' : `all(r IN relationships(p) WHERE ${text}) AND `,
-    // The label is at hand, the id has to be read: most nodes are judged by the first.
-    node: `(NOT n:Article OR n.id IN $ends)${avoid.length > 0 ? ' AND NOT n.id IN $avoid' : ''}`,
+    // A test that everything passes would still be made of each.
+    steps: steps.length === 0 ? [] : [text],
+    node: [
+      // The label is at hand, the id has to be read: most nodes are judged by the first.
+      ...(through === 'never' ? ['(NOT n:Article OR n.id IN $ends)'] : []),
+      ...(avoid.length > 0 ? ['NOT n.id IN $avoid'] : []),
+    ],
     params: { ...params, ends: [args.from, args.to], ...(avoid.length > 0 && { avoid }) },
   };
 }
 
 /** The clauses that find up to `limit` ways between two different things, shorter ones first, each bound as `p`. */
-export function pathsBetween(args: QueryPathsArgs, trust: Trust | null): Condition {
-  const { step, everyStep, node, params } = allowed(args, trust);
+export function pathsBetween(args: QueryPathsArgs, trust: Trust | null, through: ThroughArticles): Condition {
+  const { steps, node, params } = allowed(args, trust, through);
   const types = relationVerbs.join('|');
   const most = args.maxLength ?? mostSteps;
   const limit = args.limit ?? 1;
-  const tests = `${everyStep}all(n IN nodes(p) WHERE ${node})`;
+  const tests = [
+    ...steps.map((step) => `all(r IN relationships(p) WHERE ${step})`),
+    ...(node.length > 0 ? [`all(n IN nodes(p) WHERE ${node.join(' AND ')})`] : []),
+  ];
+  const where = tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : '';
   const once = 'all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))';
   const ends = 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})';
   const shortest = limit === 1 ? 'shortestPath' : 'allShortestPaths';
   const found =
     args.shortestOnly === false && limit > 1
       ? // What stands outside these brackets would judge only the first few that were found.
-        `MATCH SHORTEST ${mostPaths} (p = (a) (()-[r:${types}]-(n) WHERE ${step} AND ${node}){1,${most}} (b) WHERE ${once})`
-      : `MATCH p = ${shortest}((a)-[:${types}*..${most}]-(b)) WHERE ${tests}`;
+        `MATCH SHORTEST ${mostPaths} (p = (a) (()-[r:${types}]-(n) WHERE ${[...steps, ...node].join(' AND ') || 'true'}){1,${most}} (b) WHERE ${once})`
+      : `MATCH p = ${shortest}((a)-[:${types}*..${most}]-(b))${where}`;
   return {
     text: `${ends} ${found} WITH p ORDER BY length(p) LIMIT toInteger($limit)`,
     params: { ...params, from: args.from, to: args.to, limit },

@@ -115,4 +115,25 @@ export const typeDefs = `#graphql
     id: ID!
     outcome: String!
   }
+
+  type HeldMeeting @node {
+    id: ID!
+  }
+
+  type DatedMeeting @node {
+    id: ID!
+    endDate: String
+  }
+
+  type MadeCommitment @node {
+    id: ID!
+  }
+
+  type OpenDemand @node {
+    id: ID!
+  }
+
+  type NamedOfficial @node {
+    id: ID!
+  }
 `;

@@ -28,6 +28,17 @@ export const dashboard: Shape = {
     }`,
     answer: (data) => counted((name) => at(data, name, 'aggregate', 'count', 'nodes')),
   },
+  generatedByIndex: {
+    note: 'counts nodes of the labels that tell status, standing and outcome',
+    query: `{
+      held: heldMeetingsConnection { aggregate { count { nodes } } }
+      recent: datedMeetingsConnection(where: { endDate: { gte: "2020-01-01" } }) { aggregate { count { nodes } } }
+      made: madeCommitmentsConnection { aggregate { count { nodes } } }
+      open: openDemandsConnection { aggregate { count { nodes } } }
+      officials: namedOfficialsConnection { aggregate { count { nodes } } }
+    }`,
+    answer: (data) => counted((name) => at(data, name, 'aggregate', 'count', 'nodes')),
+  },
   // Five numbers, five questions, asked at once.
   idiomatic: {
     text: "MATCH (m:Meeting) WHERE m.status = 'HELD' RETURN count(m) AS count",
@@ -41,11 +52,11 @@ export const dashboard: Shape = {
   },
   fast: {
     text: `RETURN [
-      COUNT { MATCH (m:Meeting) WHERE m.status = 'HELD' },
-      COUNT { MATCH (m:Meeting) WHERE m.endDate >= '2020-01-01' },
-      COUNT { MATCH (c:Commitment) WHERE c.standing = 'MADE' },
-      COUNT { MATCH (d:Demand) WHERE d.outcome = 'OPEN' },
-      COUNT { MATCH (o:Official) WHERE o.named }
+      COUNT { MATCH (m:HeldMeeting) },
+      COUNT { MATCH (m:DatedMeeting) WHERE m.endDate >= '2020-01-01' },
+      COUNT { MATCH (c:MadeCommitment) },
+      COUNT { MATCH (d:OpenDemand) },
+      COUNT { MATCH (o:NamedOfficial) }
     ] AS row`,
     write: ([row = []]) => `{${names.map((name, index) => `"${name}":${json(row[index])}`).join(',')}}`,
   },

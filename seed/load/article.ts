@@ -3,10 +3,7 @@ import { articleId } from '../../src/model/ids.ts';
 import type { ArticleRecord, AssertionRecord, EntityRecord } from '../records.ts';
 import { claimsOf, type CallEntity, type Claim } from './claim.ts';
 import { articleNode, entityNode, type EntityNode } from './entityNode.ts';
-import { canonical, compare, distinct } from './stored.ts';
-
-/** Raise it whenever the same records are stored in another way: every article is then loaded again. */
-const storedForm = 3;
+import { canonical, compare, distinct, storedForm } from './stored.ts';
 
 /** The records of one article. */
 export interface ArticleRecords {

@@ -3,7 +3,7 @@ import { daysOf } from '../../src/model/dates.ts';
 import { articleId, nounOfId } from '../../src/model/ids.ts';
 import { actorNouns, type Noun } from '../../src/model/vocabulary.ts';
 import type { ArticleRecord, EntityRecord } from '../records.ts';
-import { hashOfStored, type Stored } from './stored.ts';
+import { hashOfStored, storedForm, type Stored } from './stored.ts';
 
 /** What the editor says of an entity: its properties, and its names by folded key. */
 export interface EntityNode {
@@ -106,5 +106,5 @@ function finished(
     if (text !== undefined && key !== '' && !byKey.has(key)) byKey.set(key, text);
   }
   const editor = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? null]));
-  return { id, noun, name, named, editor: { ...editor, h: hashOfStored(fields) }, names: byKey };
+  return { id, noun, name, named, editor: { ...editor, h: hashOfStored({ ...fields, storedForm }) }, names: byKey };
 }

@@ -1,5 +1,6 @@
 import { labelsOf } from './entityNode.ts';
 import { unattested } from '../../src/model/grades.ts';
+import { marksOf, type Mark } from '../../src/model/marks.ts';
 import type { Noun } from '../../src/model/vocabulary.ts';
 
 /** Claims of articles as they are stored, with whom they mention. */
@@ -95,9 +96,22 @@ CREATE (c:Conflict)
 SET c = x`;
 
 /** Marks what no claim says anything of, so that lists that leave it out need not read the grades of everything. */
-const marked = `
-FOREACH (each IN CASE WHEN size(n.grades) = 0 THEN [n] ELSE [] END | SET each:${unattested})
-FOREACH (each IN CASE WHEN size(n.grades) > 0 THEN [n] ELSE [] END | REMOVE each:${unattested})`;
+const attestedMark: Mark = { label: unattested, test: 'size(n.grades) = 0' };
+
+/** Sets the labels of new nodes `n` that follow from their properties. */
+function marked(noun: Noun): string {
+  return [attestedMark, ...marksOf(noun)]
+    .map(({ label, test }) => `FOREACH (each IN CASE WHEN ${test} THEN [n] ELSE [] END | SET each:${label})`)
+    .join('\n');
+}
+
+/** Sets and removes the labels of nodes `n` whose properties may have changed. */
+function markedAnew(noun: Noun): string {
+  const removed = [attestedMark, ...marksOf(noun)]
+    .map(({ label, test }) => `FOREACH (each IN CASE WHEN ${test} THEN [] ELSE [n] END | REMOVE each:${label})`)
+    .join('\n');
+  return `${marked(noun)}\n${removed}`;
+}
 
 /** Creates nodes of one noun with all their properties. */
 export function createNodes(noun: Noun): string {
@@ -105,7 +119,7 @@ export function createNodes(noun: Noun): string {
 UNWIND $rows AS x
 CREATE (n:${labelsOf(noun)})
 SET n = x
-${marked}`;
+${marked(noun)}`;
 }
 
 /** Sets some properties of nodes of one noun where one of them differs; null removes one. */
@@ -118,7 +132,7 @@ WITH n, x, properties(n) AS old
 WHERE n:${unattested} <> (size(coalesce(x.p.grades, old.grades)) = 0)
   OR any(key IN keys(x.p) WHERE coalesce(old[key] <> x.p[key], (old[key] IS NULL) <> (x.p[key] IS NULL)))
 SET n += x.p
-${marked}`;
+${markedAnew(noun)}`;
 }
 
 /** Lets entities go by exactly these names. */

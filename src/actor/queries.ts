@@ -1,4 +1,3 @@
-import { given } from '../ask/conditions.ts';
 import {
   ascending,
   byName,
@@ -12,7 +11,7 @@ import { factPasses, nodePasses } from '../ask/trust.ts';
 import { commitmentConditions, commitmentIds } from '../commitment/filter.ts';
 import { demandConditions, demandIds } from '../demand/filter.ts';
 import { meetingConditions, meetingIds } from '../meeting/filter.ts';
-import { ofKinds } from '../entity/kinds.ts';
+import { ofKinds, ofNamed } from '../entity/kinds.ts';
 import type {
   ActorCommitmentsArgs,
   ActorDemandsArgs,
@@ -33,7 +32,7 @@ export const actorsAtRoot = listFragment<QueryActorsArgs>({
   source: (args) => ({ match: actorsOf(args).match }),
   where: (args, trust) => [
     ...actorsOf(args).conditions,
-    ...given(args.named, 'n_.named = $named', 'named'),
+    ...ofNamed(args.named, actorsOf(args).label),
     ...nodePasses(trust),
   ],
   order: (args) => (args.order === 'MEETINGS' ? ascending('n_.byMeetings') : byName),

@@ -4,6 +4,7 @@ import { checkFirst, checkIds, keysAfter, listsBeneath, namedIds, nestable } fro
 import {
   Compilation,
   mountList,
+  rootTotal,
   objectColumns,
   rowsOf,
   type MountedList,
@@ -229,8 +230,7 @@ class RequestAsk implements Ask {
   /** How many items a root list has; all lists that are asked in the same turn are counted by one statement. */
   private async total(fragment: ListFragment, field: Field): Promise<unknown> {
     const totals = (this.totals ??= this.nextTotals());
-    const list = mountList(totals.compilation, fragment, field, top, (mount) => mount);
-    const at = totals.texts.push(`COUNT { ${list.total()} }`) - 1;
+    const at = totals.texts.push(rootTotal(totals.compilation, fragment, field, top)) - 1;
     const [row] = await totals.rows;
     return row?.[at] ?? null;
   }
@@ -306,7 +306,7 @@ function hoisted(
   );
   const head = `UNWIND $keys AS key ${onNode ? `MATCH (parent:${parentType} {id: key}) ` : ''}`;
   const rows = list.wantsRows ? `COLLECT { ${list.rows()} }` : '[]';
-  const total = list.wantsTotal ? `COUNT { ${list.total()} }` : 'null';
+  const total = list.wantsTotal ? list.total() : 'null';
   const text = `${head}WITH key, ${rows} AS rows, ${total} AS total RETURN [key, rows, total] AS row`;
   return { list, text, params: compilation.params };
 }

@@ -6,6 +6,7 @@ import { noLists, objectsOver, type AnswerObject, type NestedLists, type Read } 
 import { pageReader, type RowReader } from './page.ts';
 import { asks, listKey, merged, within, type Field } from './selection.ts';
 import type { ObjectShape, Reference, Shapes } from './shape.ts';
+import { countInLabels } from './totals.ts';
 import { trustOf, type Condition, type Trust } from './trust.ts';
 import { BrokenRow } from '../errors.ts';
 
@@ -352,7 +353,7 @@ export function nestedList(
   const list = mountList(compilation, fragment, field, place, (mount) => mount.bind('p', parent).bind('f', parent));
   const column = (text: string) => columns.push(fragment.groups ? compilation.lift(text) : text) - 1;
   const rowsAt = list.wantsRows ? column(`COLLECT { ${list.rows()} }`) : -1;
-  const totalAt = list.wantsTotal ? column(`COUNT { ${list.total()} }`) : -1;
+  const totalAt = list.wantsTotal ? column(list.total()) : -1;
   return (row, id) => list.read(rowsAt < 0 ? [] : rowsOf(row[rowsAt]), totalAt < 0 ? null : row[totalAt], id);
 }
 
@@ -367,7 +368,7 @@ export interface MountedList {
   readonly trust: Trust | null;
   /** The clauses that find all items of the list. */
   all(): string;
-  /** All items of the list, to be counted. */
+  /** An expression for how many items the list has. */
   total(): string;
   read(rows: readonly Row[], total: unknown, parent: string | readonly string[]): unknown;
 }
@@ -409,10 +410,23 @@ export function mountList(
     mount,
     trust,
     all: () => from([startCondition(order)]),
-    // A hint needs the test of its index; else the whole label is read faster without one.
-    total: () => `${from(source.match.includes('USING INDEX') ? [startCondition(order)] : [])} RETURN ${mount.item}`,
+    total: () => {
+      // A hint needs the test of its index; else the whole label is read faster without one.
+      const all = from(source.match.includes('USING INDEX') ? [startCondition(order)] : []);
+      return `COUNT { ${all} RETURN ${mount.item} }`;
+    },
     read: pageReader(fragment, field, inner, { ...item.read, keys: keysOf }, after !== undefined),
   };
+}
+
+/** An expression for how many items a root list has. */
+export function rootTotal(compilation: Compilation, fragment: ListFragment, field: Field, place: Place): string {
+  const trust = trustFor(field.args, place.trust);
+  const source = fragment.source(field.args, trust);
+  const counted = countInLabels(source, [...(source.where ?? []), ...fragment.where(field.args, trust)]);
+  return counted
+    ? compilation.mount().all([counted])
+    : mountList(compilation, fragment, field, place, (mount) => mount).total();
 }
 
 /** True when the fields of a connection ask for a cursor, which is made of the keys that the list is ordered by. */

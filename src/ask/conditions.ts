@@ -1,9 +1,34 @@
 import { rangeOf } from '../model/filters.ts';
-import { factPasses, joined, type Condition, type Trust } from './trust.ts';
+import type { EitherMark } from '../model/marks.ts';
+import { factPasses, joined, type Condition, type InLabels, type Trust } from './trust.ts';
 
 /** The condition, or none where its value was not given; an empty list is a value: nothing is in it. */
 export function given<T>(value: T | null | undefined, text: string, name: string): readonly Condition[] {
   return value === null || value === undefined ? [] : [{ text, params: { [name]: value } }];
+}
+
+/** The property of `n_` has one of the values. */
+export function ofValues(
+  { property, labels }: { readonly property: string; readonly labels: Readonly<Record<string, string>> },
+  values: readonly string[] | null | undefined,
+  name: string,
+): readonly Condition[] {
+  const cases = Object.entries(labels).map(([value, label]) => ({ when: `'${value}' IN $${name}`, label }));
+  return given(values, `n_.${property} IN $${name}`, name).map((one) => ({
+    ...one,
+    inLabels: { says: 'cases', cases },
+  }));
+}
+
+/** What the condition `$name` says of `n_` by the one label or the other. */
+export function eitherOf({ is, isNot }: EitherMark, name: string): InLabels {
+  return {
+    says: 'cases',
+    cases: [
+      { when: `$${name}`, label: is },
+      { when: `NOT $${name}`, label: isNot },
+    ],
+  };
 }
 
 /** Dates as a filter asks for them. */
@@ -13,15 +38,20 @@ interface Dates {
   readonly dated?: boolean | null;
 }
 
-/** Keeps what can lie between the days that `from` and `to` mean; what has no date can lie anywhere, unless only dated things are asked for. */
-export function between({ dated, ...filter }: Dates): readonly Condition[] {
+/** Keeps what can lie between the days that `from` and `to` mean; what has no date can lie anywhere, unless only dated things are asked for. `mark` are the labels of what has a date. */
+export function between({ dated, ...filter }: Dates, mark?: EitherMark): readonly Condition[] {
   const { from, to } = rangeOf(filter);
   const orUndated = (day: string) => (dated ? '' : `n_.${day} IS NULL OR `);
   const told = dated && (from ?? to) !== undefined ? [] : given(dated, '(n_.date IS NOT NULL) = $dated', 'dated');
-  return [
+  const days = [
     ...given(from, `${orUndated('endDate')}n_.endDate >= $from`, 'from'),
     ...given(to, `${orUndated('startDate')}n_.startDate <= $to`, 'to'),
-    ...told,
+  ];
+  if (!mark) return [...days, ...told];
+  const among: InLabels = { says: 'among', label: mark.is };
+  return [
+    ...(dated ? days.map((day) => ({ ...day, inLabels: among })) : days),
+    ...told.map((one) => ({ ...one, inLabels: eitherOf(mark, 'dated') })),
   ];
 }
 

@@ -24,7 +24,18 @@ export function trustOf(asked: AskedTrust): Trust | null {
 export interface Condition {
   readonly text: string;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** The same in labels, where they say it. */
+  readonly inLabels?: InLabels;
 }
+
+/**
+ * What a condition says of a node in labels (`src/model/marks.ts`): that it is attested; that it bears one of those whose case holds; or that it bears a label and passes the
+ * condition's own text.
+ */
+export type InLabels =
+  | { readonly says: 'attested' }
+  | { readonly says: 'cases'; readonly cases: readonly { readonly when: string; readonly label: string }[] }
+  | { readonly says: 'among'; readonly label: string };
 
 /** What the claims of a relationship are found by: the grades stored on it, and an expression for its fact ids. */
 export interface Judged {
@@ -42,7 +53,7 @@ export function factPasses(trust: Trust | null, { grades: stored, facts }: Judge
 
 /** The node `n_` is subject or object of a claim that is not negated and passes. */
 export function nodePasses(trust: Trust | null): readonly Condition[] {
-  if (trust === null) return [{ text: `NOT n_:${unattested}` }];
+  if (trust === null) return [{ text: `NOT n_:${unattested}`, inLabels: { says: 'attested' } }];
   const params = trustParams(trust);
   if (trust.articles === null) return [{ text: 'any(g_ IN n_.grades WHERE g_ IN $accepted)', params }];
   return [
@@ -72,7 +83,7 @@ export function trustParams(trust: Trust | null): Readonly<Record<string, unknow
 }
 
 /** Several conditions as one text joined by AND, true when there are none, with all their values. */
-export function joined(conditions: readonly Condition[]): Required<Condition> {
+export function joined(conditions: readonly Condition[]): Required<Pick<Condition, 'text' | 'params'>> {
   const params: Record<string, unknown> = {};
   for (const condition of conditions) Object.assign(params, condition.params);
   return { text: conditions.map(({ text }) => text).join(' AND ') || 'true', params };

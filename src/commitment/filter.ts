@@ -1,7 +1,8 @@
-import { between, given, idsIn, related } from '../ask/conditions.ts';
+import { between, given, idsIn, ofValues, related } from '../ask/conditions.ts';
 import type { NamedIds } from '../ask/fragment.ts';
 import type { Condition, Trust } from '../ask/trust.ts';
 import type { CommitmentFilter } from '../model/contract.ts';
+import { valueMarks } from '../model/marks.ts';
 import { actorNouns } from '../model/vocabulary.ts';
 
 /** Which commitments a filter keeps; makers, beneficiaries, texts and meetings obey the trust, stored fields do not. */
@@ -17,7 +18,7 @@ export function commitmentConditions(
     ...related(filter.instruments, 'instruments', '(n_)<-[x_:CONTAINS]-(y_:Instrument)', trust),
     ...related(filter.at, 'at', '(n_)-[x_:MADE_AT]->(y_:Meeting)', trust),
     ...between(filter),
-    ...given(filter.standings, 'n_.standing IN $standings', 'standings'),
+    ...ofValues(valueMarks.Commitment, filter.standings, 'standings'),
     ...given(filter.issues, 'any(s_ IN n_.issues WHERE s_ IN $issues)', 'issues'),
     ...given(filter.conditional, '(n_.condition IS NOT NULL) = $conditional', 'conditional'),
   ];

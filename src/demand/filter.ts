@@ -1,7 +1,8 @@
-import { between, given, idsIn, related } from '../ask/conditions.ts';
+import { between, given, idsIn, ofValues, related } from '../ask/conditions.ts';
 import type { NamedIds } from '../ask/fragment.ts';
 import type { Condition, Trust } from '../ask/trust.ts';
 import type { DemandFilter } from '../model/contract.ts';
+import { valueMarks } from '../model/marks.ts';
 import { actorNouns } from '../model/vocabulary.ts';
 
 /** Which demands a filter keeps; makers and meetings obey the trust, stored fields do not. */
@@ -16,7 +17,7 @@ export function demandConditions(
     ...related(filter.at, 'at', '(n_)-[x_:MADE_AT]->(y_:Meeting)', trust),
     ...between(filter),
     ...given(filter.issues, 'any(s_ IN n_.issues WHERE s_ IN $issues)', 'issues'),
-    ...given(filter.outcomes, 'n_.outcome IN $outcomes', 'outcomes'),
+    ...ofValues(valueMarks.Demand, filter.outcomes, 'outcomes'),
     ...(filter.parts === false ? [{ text: 'n_.partOf IS NULL' }] : []),
   ];
 }

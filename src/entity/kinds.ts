@@ -1,4 +1,6 @@
-import { given } from '../ask/conditions.ts';
+import { eitherOf, given } from '../ask/conditions.ts';
+import type { Condition } from '../ask/trust.ts';
+import { nameMarkOf } from '../model/marks.ts';
 
 /** EntityKind values as nouns: COUNTRY is Country. */
 export function nounsOfKinds(kinds: readonly string[] | null | undefined): readonly string[] | null {
@@ -13,7 +15,14 @@ export function ofKinds(kinds: readonly string[] | null | undefined, label: stri
   const asked = nounsOfKinds(kinds);
   const [noun] = asked ?? [];
   if (noun !== undefined && asked?.length === 1 && nouns.includes(noun)) {
-    return { match: `(n_:${noun})`, conditions: [] };
+    return { label: noun, match: `(n_:${noun})`, conditions: [] };
   }
-  return { match: `(n_:${label})`, conditions: given(asked, 'n_.noun IN $nouns', 'nouns') };
+  return { label, match: `(n_:${label})`, conditions: given(asked, 'n_.noun IN $nouns', 'nouns') };
+}
+
+/** Those that are named or, when it is false, not; all that bear `label` are told by it where they are actors. What is no actor is named. */
+export function ofNamed(named: boolean | null | undefined, label: string): readonly Condition[] {
+  const mark = nameMarkOf(label);
+  if (!mark) return given(named, 'coalesce(n_.named, true) = $named', 'named');
+  return given(named, 'n_.named = $named', 'named').map((one) => ({ ...one, inLabels: eitherOf(mark, 'named') }));
 }

@@ -4,7 +4,7 @@ import { factPasses } from '../ask/trust.ts';
 import type { EntityNeighboursArgs, QueryEntitiesArgs } from '../model/contract.ts';
 import { relationVerbs } from '../model/verbs.ts';
 import { nouns } from '../model/vocabulary.ts';
-import { nounsOfKinds, ofKinds } from './kinds.ts';
+import { nounsOfKinds, ofKinds, ofNamed } from './kinds.ts';
 
 /** Things by kind, by name. */
 export const entitiesAtRoot = listFragment<QueryEntitiesArgs>({
@@ -12,10 +12,10 @@ export const entitiesAtRoot = listFragment<QueryEntitiesArgs>({
   item: 'Entity',
   parent: 'root',
   source: ({ kinds }) => ({ match: ofKinds(kinds, 'Entity', nouns).match }),
-  where: (args) => [
-    ...ofKinds(args.kinds, 'Entity', nouns).conditions,
-    ...given(args.named, 'coalesce(n_.named, true) = $named', 'named'),
-  ],
+  where: (args) => {
+    const { label, conditions } = ofKinds(args.kinds, 'Entity', nouns);
+    return [...conditions, ...ofNamed(args.named, label)];
+  },
 });
 
 /** The only thing with a folded name, alias or ISO code, as a statement's head. */

@@ -1,15 +1,16 @@
-import { between, given, idsIn, related } from '../ask/conditions.ts';
+import { between, given, idsIn, ofValues, related } from '../ask/conditions.ts';
 import { listFragment, newestFirst, relationship, relationshipEdge } from '../ask/fragment.ts';
 import { factPasses, joined, nodePasses, type Condition, type Trust } from '../ask/trust.ts';
 import { commitmentConditions, commitmentIds } from '../commitment/filter.ts';
 import type { InstrumentFilter, InstrumentProvisionsArgs, QueryInstrumentsArgs } from '../model/contract.ts';
+import { valueMarks } from '../model/marks.ts';
 import { actorNouns } from '../model/vocabulary.ts';
 import { rootVerbs } from '../model/verbs.ts';
 
 function instrumentConditions(filter: InstrumentFilter, trust: Trust | null): readonly Condition[] {
   return [
     ...given(filter.kinds, 'n_.kind IN $kinds', 'kinds'),
-    ...given(filter.statuses, 'n_.status IN $statuses', 'statuses'),
+    ...ofValues(valueMarks.Instrument, filter.statuses, 'statuses'),
     ...related(filter.parties, 'parties', '(n_)<-[x_:SIGNED|PARTY_TO]-(y_:Actor)', trust),
     ...between(filter),
   ];

@@ -1,7 +1,8 @@
-import { between, given, idsIn } from '../ask/conditions.ts';
+import { between, given, idsIn, ofValues } from '../ask/conditions.ts';
 import type { NamedIds } from '../ask/fragment.ts';
 import { factPasses, joined, type Condition, type Trust } from '../ask/trust.ts';
 import type { MeetingFilter } from '../model/contract.ts';
+import { meetingDated, valueMarks } from '../model/marks.ts';
 import { actorNouns } from '../model/vocabulary.ts';
 
 /** Presences of the named actors at the meeting, as a pattern that ends in its conditions. */
@@ -35,9 +36,9 @@ export function meetingConditions(
   trust: Trust | null,
 ): readonly Condition[] {
   return [
-    ...given(filter.statuses, 'n_.status IN $statuses', 'statuses'),
+    ...ofValues(valueMarks.Meeting, filter.statuses, 'statuses'),
     ...given(filter.kinds, 'n_.kind IN $kinds', 'kinds'),
-    ...between(filter),
+    ...between(filter, meetingDated),
     ...given(
       filter.places,
       'EXISTS { MATCH (v_:Entity)-[:LOCATED_IN*0..6]->(w_:Entity) WHERE v_.id = n_.place AND w_.id IN $places }',

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  actorNouns,
+  demandOutcomes,
+  instrumentStatuses,
+  meetingStatuses,
+  standings,
+} from '../../src/model/vocabulary.ts';
 import { randomNumbers } from '../support/operations.ts';
 import { randomWorld, recordsOf } from '../support/graph.ts';
 import { testConnection } from '../support/neo4j.ts';
 import { Reference, snapshot, type AskedTrust, type MeetingTests } from '../support/reference.ts';
 import { loadFresh, openTestService, type Answer, type TestService } from '../support/service.ts';
 
-const graphs = Number(process.env['BRUTE_GRAPHS'] ?? 10);
+const graphs = Number(process.env['BRUTE_GRAPHS'] ?? 8);
 const questions = Number(process.env['BRUTE_QUESTIONS'] ?? 50);
 const seed = Number(process.env['BRUTE_SEED'] ?? 1985);
 
@@ -203,6 +210,52 @@ const kinds: Readonly<Record<string, (world: World) => Promise<void>>> = {
       ids: [...reference.rooted(noun, trust)].sort(),
     });
     expect(service).toBeDefined();
+  },
+  async filteredLists(world) {
+    const { reference, pick } = world;
+    const trust = pick<AskedTrust>([{}, {}, {}, trustOf(world)]);
+    const [noun, field, name, property, values] = pick([
+      ['Meeting', 'meetings', 'statuses', 'status', meetingStatuses],
+      ['Commitment', 'commitments', 'standings', 'standing', standings],
+      ['Demand', 'demands', 'outcomes', 'outcome', demandOutcomes],
+      ['Instrument', 'instruments', 'statuses', 'status', instrumentStatuses],
+    ] as const);
+    const chosen = [pick<string>(values), pick<string>(values)];
+    const from = '2025-09';
+    const endsAfter = (day: unknown) => typeof day === 'string' && day >= from;
+    type Case = readonly [Readonly<Record<string, unknown>>, (id: string) => boolean];
+    const byValue: Case = [{ [name]: chosen }, (id) => chosen.includes(String(reference.property(id, property)))];
+    const byDate: readonly Case[] = [
+      [{ dated: true }, (id) => typeof reference.property(id, 'date') === 'string'],
+      [{ dated: false }, (id) => typeof reference.property(id, 'date') !== 'string'],
+      [{ dated: true, from }, (id) => endsAfter(reference.property(id, 'endDate'))],
+    ];
+    const [filter, passes] = pick<Case>(noun === 'Meeting' ? [byValue, ...byDate] : [byValue]);
+    const query = `query ($t: Trust, $f: ${noun}Filter, $after: String) { list: ${field}(trust: $t, filter: $f, first: 5, after: $after) { ${page} edges { node { id } } } }`;
+    const edges = await pages(world, query, { t: trust, f: filter }, (data) => data['list']);
+    note('filteredLists', edges.length);
+    expect({ noun, trust, filter, ids: edges.map(idOf).sort() }).toEqual({
+      noun,
+      trust,
+      filter,
+      ids: [...reference.rooted(noun, trust)].filter(passes).sort(),
+    });
+  },
+  async actors(world) {
+    const { reference, pick } = world;
+    const nouns = pick([['Official'], ['Country'], ['Organization'], ['Delegation'], actorNouns] as const);
+    const [named, trust] = [pick([true, false]), pick<AskedTrust>([{}, {}, trustOf(world)])];
+    const kinds = nouns.length === 1 ? nouns.map((noun) => noun.toUpperCase()) : null;
+    const query = `query ($k: [EntityKind!], $n: Boolean, $t: Trust, $after: String) { list: actors(kinds: $k, named: $n, trust: $t, first: 5, after: $after) { ${page} edges { node { id } } } }`;
+    const edges = await pages(world, query, { k: kinds, n: named, t: trust }, (data) => data['list']);
+    note('actors', edges.length);
+    const wanted = nouns.flatMap((noun) => [...reference.rooted(noun, trust)]);
+    expect({ nouns, named, trust, ids: edges.map(idOf).sort() }).toEqual({
+      nouns,
+      named,
+      trust,
+      ids: wanted.filter((id) => reference.property(id, 'named') === named).sort(),
+    });
   },
   async counts(world) {
     const { reference, pick, service } = world;

@@ -329,7 +329,13 @@ function nodesOf(
       ({ type, who, p }) => type === 'PRESENT_AT' && who === id && (p['attended'] as string[]).length > 0,
     ).length;
     return {
-      labels: labelsOf('Entity', label, ...(isActor(id) ? ['Actor'] : []), ...unlessAttested(grades)),
+      labels: labelsOf(
+        'Entity',
+        label,
+        ...(isActor(id) ? ['Actor'] : []),
+        ...unlessAttested(grades),
+        ...marksOf(label, isActor(id), record.named ?? true, things.get(id) ?? {}),
+      ),
       p: {
         id,
         noun: label,
@@ -382,6 +388,21 @@ function nodesOf(
     ...conflictsOf(world),
     ...keys.map((key) => ({ labels: 'Name', p: { key } })),
   ].map(({ labels, p }) => ({ labels, p: present(p) }));
+}
+
+/** The labels that say what a property says. */
+function marksOf(label: string, isActor: boolean, named: boolean, thing: Properties): readonly string[] {
+  const capitalized = (value: unknown) =>
+    String(value)
+      .split('_')
+      .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+      .join('');
+  const value = thing['status'] ?? thing['standing'] ?? thing['outcome'];
+  return [
+    ...(isActor ? ['Actor', label].map((each) => `${named ? 'Named' : 'Unnamed'}${each}`) : []),
+    ...(typeof value === 'string' ? [`${capitalized(value)}${label}`] : []),
+    ...(label === 'Meeting' ? [typeof thing['date'] === 'string' ? 'DatedMeeting' : 'UndatedMeeting'] : []),
+  ];
 }
 
 function labelOf(id: string): string {

@@ -1,6 +1,7 @@
 import { fold } from '../../src/lib/fold.ts';
 import { gradeText, unattested } from '../../src/model/grades.ts';
 import { factId, nounOfId } from '../../src/model/ids.ts';
+import { meetingDated, nameMarkOf, valueMarks, type EitherMark } from '../../src/model/marks.ts';
 import { derivedTypes, verbByName } from '../../src/model/verbs.ts';
 import { actorNouns, attributionKinds, factualities, type Noun } from '../../src/model/vocabulary.ts';
 import type { GraphDump } from '../../test/support/graphHash.ts';
@@ -102,10 +103,10 @@ const entityRules: readonly Rule[] = [
   ofEntity('an entity has an id, a name and the noun that its id names', ({ name, noun, ...p }) => {
     return text(name) !== '' && nounOfId(id(p)) === noun;
   }),
-  ofEntity('an entity bears the labels of its noun, and is marked when no claim attests it', (p, _, labels) => {
+  ofEntity('an entity bears the labels of its noun and of what it is marked by, and no other', (p, _, labels) => {
     const actor = (actorNouns as readonly string[]).includes(text(p['noun']));
     const mark = list(p['grades']).length === 0 ? [unattested] : [];
-    return same(labels, ['Entity', text(p['noun']), ...(actor ? ['Actor'] : []), ...mark]);
+    return same(labels, ['Entity', text(p['noun']), ...(actor ? ['Actor'] : []), ...mark, ...marksOfNode(p)]);
   }),
   ofEntity('an entity sorts by its folded name and its id', ({ byName, name, ...p }) => {
     return byName === `${fold(text(name))}\t${id(p)}`;
@@ -147,6 +148,24 @@ const entityRules: readonly Rule[] = [
     return place === undefined || named;
   }),
 ];
+
+const marksOfValues: ReadonlyMap<string, { property: string; labels: Readonly<Record<string, string>> }> = new Map(
+  Object.entries(valueMarks),
+);
+
+/** The labels that say what properties of a node say. */
+function marksOfNode(p: Node): readonly string[] {
+  const noun = text(p['noun']);
+  const either = (mark: EitherMark | undefined, holds: boolean) => (mark ? [holds ? mark.is : mark.isNot] : []);
+  const values = marksOfValues.get(noun);
+  const value = values?.labels[text(p[values.property])];
+  const named = p['named'];
+  return [
+    ...(value === undefined ? [] : [value]),
+    ...(noun === 'Meeting' ? either(meetingDated, text(p['date']) !== '') : []),
+    ...(typeof named === 'boolean' ? ['Actor', noun].flatMap((label) => either(nameMarkOf(label), named)) : []),
+  ];
+}
 
 function isArticle(p: Node): boolean {
   return nounOfId(id(p)) === 'Article';

@@ -5,7 +5,7 @@ import { randomOperations, type Names } from '../support/operations.ts';
 import { randomWorld, recordsOf } from '../support/graph.ts';
 import { loadFresh, openTestService, type TestService } from '../support/service.ts';
 
-const count = Number(process.env['MOUNT_OPERATIONS'] ?? 150);
+const count = Number(process.env['MOUNT_OPERATIONS'] ?? 110);
 const seed = Number(process.env['MOUNT_SEED'] ?? 20261123);
 
 let nested: TestService;

@@ -97,7 +97,7 @@ describe('loading the same facts', () => {
     await load(records, whole.driver, trial.database, { pollIntervalMs: 1 });
     const statements = whole.ran();
     expect(statements).toBeGreaterThan(30);
-    for (let most = 0; most < statements; most += 5) {
+    for (let most = 0; most < statements; most += 11) {
       await trial.clear();
       await trial.load(before);
       const { driver } = interruptedDriver(trial.driver, most);
@@ -107,7 +107,7 @@ describe('loading the same facts', () => {
     }
   }, 180_000);
 
-  test('after SIGKILL at ten random moments gives the same graph and revision', async () => {
+  test('after SIGKILL at four random moments gives the same graph and revision', async () => {
     const [seed, articles] = [5, 12];
     const records = recordsOf(randomWorld(seed, articles));
     const started = performance.now();
@@ -115,13 +115,13 @@ describe('loading the same facts', () => {
     const wholeMs = performance.now() - started;
     const below = randomNumbers(99);
     let killed = 0;
-    for (let time = 0; time < 10; time += 1) {
+    for (let time = 0; time < 4; time += 1) {
       await trial.clear();
       killed += Number(await killedLoad(seed, articles, below(Math.ceil(wholeMs * 0.8))));
       const { revision } = await trial.load(records);
       expect({ time, hash: await trial.hash(), revision }).toEqual({ time, ...wanted });
     }
-    expect(killed).toBeGreaterThanOrEqual(5);
+    expect(killed).toBeGreaterThanOrEqual(2);
   }, 300_000);
 
   test('by two loads at once gives the same graph and revision, and leaves no sign of loading', async () => {
@@ -161,23 +161,27 @@ async function killedLoad(seed: number, articles: number, afterMs: number): Prom
 describe('taking away', () => {
   test('a claim takes its fact, entity and names, and changes nothing else', async () => {
     const world = randomWorld(7);
-    for (const index of [0, 2, 5]) {
-      for (const drop of [3, 9, 17]) {
-        const articles = world.articles.map((each, at) =>
-          at === index
-            ? withAssertions(
-                each,
-                each.assertions.filter((_, place) => place !== drop),
-              )
-            : each,
-        );
-        const less = recordsOf({ register: world.register, articles });
-        const wanted = await trial.clean(less);
-        await trial.clear();
-        await trial.load(recordsOf(world));
-        const { revision } = await trial.load(less);
-        expect({ hash: await trial.hash(), revision }).toEqual(wanted);
-      }
+    for (const [index, drop] of [
+      [0, 3],
+      [0, 17],
+      [2, 9],
+      [5, 3],
+      [5, 17],
+    ] as const) {
+      const articles = world.articles.map((each, at) =>
+        at === index
+          ? withAssertions(
+              each,
+              each.assertions.filter((_, place) => place !== drop),
+            )
+          : each,
+      );
+      const less = recordsOf({ register: world.register, articles });
+      const wanted = await trial.clean(less);
+      await trial.clear();
+      await trial.load(recordsOf(world));
+      const { revision } = await trial.load(less);
+      expect({ hash: await trial.hash(), revision }).toEqual(wanted);
     }
   });
 

@@ -101,7 +101,10 @@ export const drain: Promised = {
     const questions = await shortQuestions();
     const chosen = choices(seed);
     const stops: Stop[] = [];
-    for (let each = 0; each < (long ? 100 : 2); each += 1) {
+    const wanted = long ? 100 : 2;
+    const isRefused = () => stops.some(({ counts }) => counts.refused > 0);
+    // Whether anybody comes while it stops is chance: where nobody did, it is stopped again.
+    for (let each = 0; each < wanted || (each < 3 * wanted && !isRefused()); each += 1) {
       stops.push(await stopUnderLoad(questions, requestsEach[long ? 'long' : 'short'] + chosen.below(100)));
       if (each % 10 === 9) say(`${each + 1} stops`);
     }

@@ -96,18 +96,18 @@ CREATE (c:Conflict)
 SET c = x`;
 
 /** Marks what no claim says anything of, so that lists that leave it out need not read the grades of everything. */
-const attestedMark: Mark = { label: unattested, test: 'size(n.grades) = 0' };
+const unattestedMark: Mark = { label: unattested, test: 'size(n.grades) = 0' };
 
 /** Sets the labels of new nodes `n` that follow from their properties. */
 function marked(noun: Noun): string {
-  return [attestedMark, ...marksOf(noun)]
+  return [unattestedMark, ...marksOf(noun)]
     .map(({ label, test }) => `FOREACH (each IN CASE WHEN ${test} THEN [n] ELSE [] END | SET each:${label})`)
     .join('\n');
 }
 
 /** Sets and removes the labels of nodes `n` whose properties may have changed. */
 function markedAnew(noun: Noun): string {
-  const removed = [attestedMark, ...marksOf(noun)]
+  const removed = [unattestedMark, ...marksOf(noun)]
     .map(({ label, test }) => `FOREACH (each IN CASE WHEN ${test} THEN [] ELSE [n] END | REMOVE each:${label})`)
     .join('\n');
   return `${marked(noun)}\n${removed}`;

@@ -1,5 +1,5 @@
 import { rangeOf } from '../model/filters.ts';
-import type { EitherMark } from '../model/marks.ts';
+import type { EitherMark, ValueMarks } from '../model/marks.ts';
 import { factPasses, joined, type Condition, type InLabels, type Trust } from './trust.ts';
 
 /** The condition, or none where its value was not given; an empty list is a value: nothing is in it. */
@@ -9,7 +9,7 @@ export function given<T>(value: T | null | undefined, text: string, name: string
 
 /** The property of `n_` has one of the values. */
 export function ofValues(
-  { property, labels }: { readonly property: string; readonly labels: Readonly<Record<string, string>> },
+  { property, labels }: ValueMarks,
   values: readonly string[] | null | undefined,
   name: string,
 ): readonly Condition[] {

@@ -20,7 +20,7 @@ export function ofKinds(kinds: readonly string[] | null | undefined, label: stri
   return { label, match: `(n_:${label})`, conditions: given(asked, 'n_.noun IN $nouns', 'nouns') };
 }
 
-/** Those that are named or, when it is false, not; all that bear `label` are told by it where they are actors. What is no actor is named. */
+/** Keeps, of things with this label, those that are named or those that are not; what is no actor is named. */
 export function ofNamed(named: boolean | null | undefined, label: string): readonly Condition[] {
   const mark = nameMarkOf(label);
   if (!mark) return given(named, 'coalesce(n_.named, true) = $named', 'named');

@@ -5,7 +5,7 @@ import { trustFor } from '../ask/compile.ts';
 import type { Way } from '../ask/ways.ts';
 import { BadRequest, BoundExceeded, DeadlineExceeded } from '../errors.ts';
 import type { QueryPathsArgs } from '../model/contract.ts';
-import { mostPaths, mostSteps, pathsBetween, type ThroughArticles } from '../path/queries.ts';
+import { mostPaths, mostSteps, pathsBetween, type ArticlesLeftOut } from '../path/queries.ts';
 import type { Context } from './context.ts';
 
 /** How long a search for paths may take in the database, in milliseconds. */
@@ -56,11 +56,11 @@ async function search(args: QueryPathsArgs, ask: Context['ask'], field: Field): 
   const trust = trustFor({ trust: args.trust }, null);
   const most = { ways: args.limit ?? 1, steps: args.maxLength ?? mostSteps };
   try {
-    const ways = (through: ThroughArticles) =>
-      ask.ways({ head: pathsBetween(args, trust, through), trust, field, most }, longest);
-    // Hardly any way goes through an article: it costs less to search again than to test every node.
-    const first = args.shortestOnly === false ? await ways('never') : await ways('hardly ever');
-    const found = first.some(isThroughArticle) ? await ways('never') : first;
+    const ways = (leftOut: ArticlesLeftOut) =>
+      ask.ways({ head: pathsBetween(args, trust, leftOut), trust, field, most }, longest);
+    // Hardly any shortest way leads through an article: searching again costs less than testing every node.
+    const first = await ways(args.shortestOnly === false ? 'searching' : 'afterwards');
+    const found = first.some(isThroughArticle) ? await ways('searching') : first;
     return [...found].sort(byIds);
   } catch (error) {
     if (!(error instanceof DeadlineExceeded)) throw error;

@@ -1,5 +1,11 @@
 import type { Noun } from './vocabulary.ts';
 
+/** A property of few values, and the label of each. */
+export interface ValueMarks {
+  readonly property: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /**
  * Labels that say of a node what one of its properties says. The store keeps how many nodes bear each label, so that a list of one value is counted without being read. The
  * loader sets them with the property; nothing else may.
@@ -32,7 +38,7 @@ export const valueMarks = {
     property: 'outcome',
     labels: { OPEN: 'OpenDemand', ANSWERED: 'AnsweredDemand', REJECTED: 'RejectedDemand' },
   },
-} as const satisfies Partial<Record<Noun, { property: string; labels: Readonly<Record<string, string>> }>>;
+} as const satisfies Partial<Record<Noun, ValueMarks>>;
 
 /** A label for what is so, and one for what is not. */
 export interface EitherMark {
@@ -43,23 +49,27 @@ export interface EitherMark {
 /** Whether a meeting has a date; the first label has an index on the last day. */
 export const meetingDated: EitherMark = { is: 'DatedMeeting', isNot: 'UndatedMeeting' };
 
-/** Whether an actor is named; of actors of all nouns, and of those of one. */
-export const nameMarks = {
-  Actor: { is: 'NamedActor', isNot: 'UnnamedActor' },
-  Official: { is: 'NamedOfficial', isNot: 'UnnamedOfficial' },
-  Country: { is: 'NamedCountry', isNot: 'UnnamedCountry' },
-  Organization: { is: 'NamedOrganization', isNot: 'UnnamedOrganization' },
-  Delegation: { is: 'NamedDelegation', isNot: 'UnnamedDelegation' },
-} as const satisfies Readonly<Record<string, EitherMark>>;
+const actorNamed: EitherMark = { is: 'NamedActor', isNot: 'UnnamedActor' };
 
-const valuesOf: Readonly<
-  Partial<Record<Noun, { readonly property: string; readonly labels: Readonly<Record<string, string>> }>>
-> = valueMarks;
-const namesOf: Readonly<Partial<Record<string, EitherMark>>> = nameMarks;
+/** Whether an actor is named: of actors of all nouns, and of those of one. */
+const nameMarks: ReadonlyMap<string, EitherMark> = new Map([
+  ['Actor', actorNamed],
+  ['Official', { is: 'NamedOfficial', isNot: 'UnnamedOfficial' }],
+  ['Country', { is: 'NamedCountry', isNot: 'UnnamedCountry' }],
+  ['Organization', { is: 'NamedOrganization', isNot: 'UnnamedOrganization' }],
+  ['Delegation', { is: 'NamedDelegation', isNot: 'UnnamedDelegation' }],
+]);
 
-/** The labels that tell which things that bear this label are named; undefined where not all of them are actors. */
+/** The labels that tell which things with this label are named; undefined where not all of them are actors. */
 export function nameMarkOf(label: string): EitherMark | undefined {
-  return namesOf[label];
+  return nameMarks.get(label);
+}
+
+const byNoun: ReadonlyMap<string, ValueMarks> = new Map(Object.entries(valueMarks));
+
+/** The labels of the values of a noun's property; undefined where it has none of few values. */
+export function valueMarksOf(noun: string): ValueMarks | undefined {
+  return byNoun.get(noun);
 }
 
 /** A label, and the test of a node `n` that bears it. */
@@ -68,25 +78,18 @@ export interface Mark {
   readonly test: string;
 }
 
-const either = (mark: EitherMark | undefined, test: string): readonly Mark[] =>
-  mark
-    ? [
-        { label: mark.is, test },
-        { label: mark.isNot, test: `NOT coalesce(${test}, false)` },
-      ]
-    : [];
+const either = ({ is, isNot }: EitherMark, test: string): readonly Mark[] => [
+  { label: is, test },
+  { label: isNot, test: `NOT coalesce(${test}, false)` },
+];
 
 /** Every label of this kind that nodes of a noun may bear. */
 export function marksOf(noun: Noun): readonly Mark[] {
-  const values = valuesOf[noun];
-  const names = namesOf[noun];
+  const { property = '', labels = {} } = valueMarksOf(noun) ?? {};
+  const named = nameMarkOf(noun);
   return [
-    ...Object.entries(values?.labels ?? {}).map(([value, label]) => ({
-      label,
-      test: `n.${values?.property ?? ''} = '${value}'`,
-    })),
+    ...Object.entries(labels).map(([value, label]) => ({ label, test: `n.${property} = '${value}'` })),
     ...(noun === 'Meeting' ? either(meetingDated, 'n.date IS NOT NULL') : []),
-    ...either(names, 'n.named'),
-    ...either(names && nameMarks.Actor, 'n.named'),
+    ...(named ? [...either(named, 'n.named'), ...either(actorNamed, 'n.named')] : []),
   ];
 }

@@ -7,13 +7,13 @@ export const mostSteps = 6;
 export const mostPaths = 20;
 
 /**
- * How a search keeps from going through articles: `never` tests every node that it meets, which doubles its work; `hardly ever` tests none, so that whoever asks must look, and
- * search again with `never` where a way goes through one.
+ * When ways through articles are left out: `searching` tests every node that is met, which doubles the work; `afterwards` tests none, so that whoever asks must look, and search
+ * again where a way leads through one.
  */
-export type ThroughArticles = 'never' | 'hardly ever';
+export type ArticlesLeftOut = 'searching' | 'afterwards';
 
 /** Only verbs; what is avoided and what trust refuses is left out of the search itself. */
-function allowed(args: QueryPathsArgs, trust: Trust | null, through: ThroughArticles) {
+function allowed(args: QueryPathsArgs, trust: Trust | null, leftOut: ArticlesLeftOut) {
   const passing = factPasses(trust, { grades: 'r.grades', facts: '[r.id]' });
   const steps = [
     ...(args.predicates ? [{ text: 'type(r) IN $predicates', params: { predicates: args.predicates } }] : []),
@@ -26,7 +26,7 @@ function allowed(args: QueryPathsArgs, trust: Trust | null, through: ThroughArti
     steps: steps.length === 0 ? [] : [text],
     node: [
       // The label is at hand, the id has to be read: most nodes are judged by the first.
-      ...(through === 'never' ? ['(NOT n:Article OR n.id IN $ends)'] : []),
+      ...(leftOut === 'searching' ? ['(NOT n:Article OR n.id IN $ends)'] : []),
       ...(avoid.length > 0 ? ['NOT n.id IN $avoid'] : []),
     ],
     params: { ...params, ends: [args.from, args.to], ...(avoid.length > 0 && { avoid }) },
@@ -34,8 +34,8 @@ function allowed(args: QueryPathsArgs, trust: Trust | null, through: ThroughArti
 }
 
 /** The clauses that find up to `limit` ways between two different things, shorter ones first, each bound as `p`. */
-export function pathsBetween(args: QueryPathsArgs, trust: Trust | null, through: ThroughArticles): Condition {
-  const { steps, node, params } = allowed(args, trust, through);
+export function pathsBetween(args: QueryPathsArgs, trust: Trust | null, leftOut: ArticlesLeftOut): Condition {
+  const { steps, node, params } = allowed(args, trust, leftOut);
   const types = relationVerbs.join('|');
   const most = args.maxLength ?? mostSteps;
   const limit = args.limit ?? 1;

@@ -1,7 +1,7 @@
 import { fold } from '../../src/lib/fold.ts';
 import { gradeText, unattested } from '../../src/model/grades.ts';
 import { factId, nounOfId } from '../../src/model/ids.ts';
-import { meetingDated, nameMarkOf, valueMarks, type EitherMark } from '../../src/model/marks.ts';
+import { meetingDated, nameMarkOf, valueMarksOf, type EitherMark } from '../../src/model/marks.ts';
 import { derivedTypes, verbByName } from '../../src/model/verbs.ts';
 import { actorNouns, attributionKinds, factualities, type Noun } from '../../src/model/vocabulary.ts';
 import type { GraphDump } from '../../test/support/graphHash.ts';
@@ -149,15 +149,11 @@ const entityRules: readonly Rule[] = [
   }),
 ];
 
-const marksOfValues: ReadonlyMap<string, { property: string; labels: Readonly<Record<string, string>> }> = new Map(
-  Object.entries(valueMarks),
-);
-
 /** The labels that say what properties of a node say. */
 function marksOfNode(p: Node): readonly string[] {
   const noun = text(p['noun']);
   const either = (mark: EitherMark | undefined, holds: boolean) => (mark ? [holds ? mark.is : mark.isNot] : []);
-  const values = marksOfValues.get(noun);
+  const values = valueMarksOf(noun);
   const value = values?.labels[text(p[values.property])];
   const named = p['named'];
   return [

@@ -16,7 +16,7 @@ import { until } from './lib/until.ts';
 import type { Log } from './log.ts';
 import { openDriver, type Connection } from './neo4j/driver.ts';
 import { missingConstraints } from './neo4j/constraints.ts';
-import { pollRevision, shownRevision } from './neo4j/revision.ts';
+import { pollRevision, shownRevision, type GraphState } from './neo4j/revision.ts';
 import { endSilentConnections } from './neo4j/silence.ts';
 import { statementRunner, type RunStatement } from './neo4j/statements.ts';
 
@@ -47,8 +47,8 @@ export interface Service {
   readonly context: (by?: Asking) => Context;
   /** The revision being served; GraphUnavailable while the graph is away or was never loaded. */
   readonly revision: () => Promise<string>;
-  /** The revision while it is surely the graph's own; undefined while that is not known or facts are being loaded. */
-  readonly served: () => string | undefined;
+  /** The revision that is surely the graph's own at this moment; undefined while that is not known or facts are being loaded. */
+  readonly served: () => string | undefined | Promise<string | undefined>;
   /** Labels on which the graph lacks a constraint; GraphUnavailable while it is away. */
   readonly missing: () => Promise<readonly string[]>;
   /** Resolves when the state of the graph was looked at for the first time. */
@@ -75,8 +75,8 @@ export function openService(options: ServiceOptions): Service {
     return shownRevision(polled && !polled.loading ? polled : await poll.ask());
   };
   const served = () => {
-    const polled = poll.valid();
-    return polled && !polled.loading ? (polled.revision ?? undefined) : undefined;
+    const current = poll.current();
+    return current instanceof Promise ? current.then(settledRevision) : settledRevision(current);
   };
   const contextUntil = (end: number, by: Asking): Context => ({
     requestId: by.requestId,
@@ -107,6 +107,11 @@ export function openService(options: ServiceOptions): Service {
       silence.stop();
     },
   };
+}
+
+/** The revision of a graph that is not being loaded. */
+function settledRevision(state: GraphState | undefined): string | undefined {
+  return state && !state.loading ? (state.revision ?? undefined) : undefined;
 }
 
 /** How long the database may keep silent: while a connection is made, and past the time in which it should have ended a statement. */

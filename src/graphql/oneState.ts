@@ -33,7 +33,7 @@ const mostErrors = 100;
 
 /**
  * Executes operations so that an answer is of one state of the graph, or says which two it may mix
- * (`extensions.revision`). While nothing is loaded this costs nothing: a valid poll at both ends says so.
+ * (`extensions.revision`). While nothing is loaded this costs nothing: a valid poll at both ends says so, or a look at the state where the poll is late.
  */
 export function oneState(
   poll: RevisionPoll,
@@ -41,10 +41,10 @@ export function oneState(
 ): ApolloServerPlugin<Context> {
   const asked = () => poll.ask().catch(unlessAway);
   const answer = async (request: Request) => {
-    const polled = poll.valid();
+    const from = await poll.current();
     // While facts are known to be loaded, an answer without brackets would only be thrown away.
-    if (!polled?.loading) {
-      const first = await run(request, polled, () => Promise.resolve(poll.valid()));
+    if (from && !from.loading) {
+      const first = await run(request, from, async () => poll.current());
       if (isOne(first)) return settled(request, first);
       if (gaveUp(first.result)) return first.result;
     }

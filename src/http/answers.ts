@@ -26,8 +26,10 @@ export interface Answers {
    * that is kept is of the revision that is being served at this moment; errors are never kept. `asker` gives the signal
    * that somebody has left, asked for only when there is something to wait for; `make` gets the signal that all have.
    */
-  of(key: string, make: (leaving: AbortSignal) => Promise<Answer>, asker: () => AbortSignal): Answer | Promise<Answer>;
+  of(key: string, make: Make, asker: () => AbortSignal): Answer | Promise<Answer>;
 }
+
+type Make = (leaving: AbortSignal) => Promise<Answer>;
 
 /** An answer that is being made, and for how many. */
 interface Underway {
@@ -40,11 +42,11 @@ const overhead = 500;
 
 /**
  * Keeps at most so many bytes of answers, those asked for last; with 0 none, and nothing is shared. `served` tells the
- * revision while it is surely the graph's own: undefined while that is not known or facts are being loaded. `found` counts.
+ * revision that is surely the graph's own at this moment: undefined while that is not known or facts are being loaded. `found` counts.
  */
 export function keepAnswers(
   mostBytes: number,
-  served: () => string | undefined,
+  served: () => string | undefined | Promise<string | undefined>,
   found: (what: 'hit' | 'miss') => void = () => undefined,
 ): Answers {
   if (mostBytes === 0) return { of: (_key, make, asker) => make(asker()) };
@@ -61,7 +63,7 @@ export function keepAnswers(
     return answer;
   };
 
-  const begin = (key: string, make: (leaving: AbortSignal) => Promise<Answer>, revision: string): Underway => {
+  const begin = (key: string, make: Make, revision: string): Underway => {
     const leaving = new AbortController();
     const done = () => {
       if (underway.get(key) === begun) underway.delete(key);
@@ -84,22 +86,27 @@ export function keepAnswers(
     return begun;
   };
 
+  const answer = (revision: string | undefined, key: string, make: Make, asker: () => AbortSignal) => {
+    if (revision === undefined) return make(asker());
+    if (revision !== held) {
+      kept.clear();
+      underway.clear();
+      held = revision;
+    }
+    const known = kept.get(key);
+    const shared = known ? undefined : underway.get(key);
+    found((known ?? shared) ? 'hit' : 'miss');
+    if (known) return known;
+    const making = shared ?? begin(key, make, revision);
+    making.join(asker());
+    return making.answer;
+  };
+
   return {
     of(key, make, asker) {
       const revision = served();
-      if (revision === undefined) return make(asker());
-      if (revision !== held) {
-        kept.clear();
-        underway.clear();
-        held = revision;
-      }
-      const known = kept.get(key);
-      const shared = known ? undefined : underway.get(key);
-      found((known ?? shared) ? 'hit' : 'miss');
-      if (known) return known;
-      const making = shared ?? begin(key, make, revision);
-      making.join(asker());
-      return making.answer;
+      if (!(revision instanceof Promise)) return answer(revision, key, make, asker);
+      return revision.then((told) => answer(told, key, make, asker));
     },
   };
 }

@@ -60,9 +60,10 @@ async function answer<C extends BaseContext>(
   json: ReadJson,
 ): Promise<FastifyReply> {
   const { method, headers } = request;
+  const since = performance.now();
   const text = Buffer.isBuffer(request.body) ? request.body.toString() : '';
   const execute = async (gone: AbortSignal) =>
-    executed(request, method === 'POST' ? await json(request, text) : undefined, gone, options);
+    executed(request, method === 'POST' ? await json(request, text) : undefined, { gone, since }, options);
   const asked = method === 'POST' ? text : preflightHeaders.some((name) => headers[name]) ? request.url : undefined;
   if (asked === undefined) return send(reply, await execute(leaving(reply)));
   const given = await options.answers.of(`${method}\n${headers.accept ?? ''}\n${asked}`, execute, () => leaving(reply));
@@ -72,7 +73,7 @@ async function answer<C extends BaseContext>(
 async function executed<C extends BaseContext>(
   request: FastifyRequest,
   body: unknown,
-  gone: AbortSignal,
+  { gone, since }: { readonly gone: AbortSignal; readonly since: number },
   { apollo, context, mostText }: ApiOptions<C>,
 ): Promise<Answer> {
   const length = lengthOfText(body);
@@ -85,7 +86,8 @@ async function executed<C extends BaseContext>(
       search: searchOf(request.url),
       body,
     },
-    context: () => Promise.resolve(context({ requestId: request.id, leaving: gone, settled: (of) => (revision = of) })),
+    context: () =>
+      Promise.resolve(context({ requestId: request.id, since, leaving: gone, settled: (of) => (revision = of) })),
   });
   const reply = wireFormOf(response);
   return { ...reply, status: statusFor(request, reply), revision };

@@ -22,8 +22,8 @@ export interface HttpOptions<C extends BaseContext> {
   readonly apollo: ApolloServer<C>;
   /** Called once for each operation that is executed. */
   readonly context: (by: Asking) => C;
-  /** The revision while it is surely the graph's own; undefined while that is not known or facts are being loaded. */
-  readonly served: () => string | undefined;
+  /** The revision that is surely the graph's own at this moment; undefined while that is not known or facts are being loaded. */
+  readonly served: () => string | undefined | Promise<string | undefined>;
   /** How many bytes of answers are kept at most; 0 keeps none. */
   readonly cacheBytes: number;
   readonly ready: () => Promise<Readiness>;

@@ -15,6 +15,11 @@ export interface GraphState {
 export interface RevisionPoll {
   /** The polled state while it is valid: for one interval from the moment that its poll began; undefined else. */
   valid(): GraphState | undefined;
+  /**
+   * The state of this moment: the polled one while it is valid; where the next poll is late, as on a busy machine, asked of the graph. Undefined where it
+   * cannot be told, and where facts were being loaded.
+   */
+  current(): GraphState | undefined | Promise<GraphState | undefined>;
   /** The state asked of the graph now, after the call; those who ask at the same time are told the same. */
   ask(): Promise<GraphState>;
   /** Resolves when the first poll has ended, well or not. */
@@ -59,14 +64,17 @@ export function pollRevision(run: RunStatement, intervalMs: number): RevisionPol
     } catch {
       last = undefined;
     }
-    if (!stopped) timer = setTimeout(() => void poll(), intervalMs / 2).unref();
+    const nextMs = Math.max(0, begun + intervalMs / 2 - performance.now());
+    if (!stopped) timer = setTimeout(() => void poll(), nextMs).unref();
   };
   const begun = poll();
+  const valid = () => (last && performance.now() - last.begun <= intervalMs ? last.state : undefined);
 
   return {
     ask,
     begun,
-    valid: () => (last && performance.now() - last.begun <= intervalMs ? last.state : undefined),
+    valid,
+    current: () => valid() ?? (last && !last.state.loading ? ask().catch(() => undefined) : undefined),
     stop: () => {
       stopped = true;
       clearTimeout(timer);

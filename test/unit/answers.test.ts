@@ -35,6 +35,15 @@ describe('answers that are kept', () => {
     expect(await executed(answers, 'a', told('one'))).toBe(true);
   });
 
+  it('are given where the revision had to be asked for first, and are executed where it could not be told', async () => {
+    let served: string | undefined = 'one';
+    const answers = keepAnswers(10_000, () => Promise.resolve(served));
+    expect(await executed(answers, 'a', told('one'))).toBe(true);
+    expect(await executed(answers, 'a', told('one'))).toBe(false);
+    served = undefined;
+    expect(await executed(answers, 'a', told('one'))).toBe(true);
+  });
+
   it('are none that tell of an error or of two states, and none of another revision', async () => {
     const answers = keepAnswers(10_000, () => 'one');
     for (const revision of [undefined, 'two']) {

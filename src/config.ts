@@ -47,7 +47,7 @@ const variables = z.object({
   MAX_ALIASES: whole(0, 1000).default(15),
   MAX_ROOT_FIELDS: whole(1, 1000).default(10),
   MAX_COST: whole(100, 10_000_000).default(20_000),
-  CACHE_BYTES: whole(0, 1_000_000_000_000).default(40_000_000),
+  CACHE_BYTES: whole(0, 1_000_000_000_000).default(20_000_000),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/, 'is no address such as neo4j://host:7687 or neo4j+s://host')

@@ -39,7 +39,10 @@ const openWhileStopping = new Set(['/healthz', '/readyz', '/metrics']);
 export async function addDoor(app: FastifyInstance, options: DoorOptions): Promise<Door> {
   const { metrics, apiKeys, corsOrigins } = options;
   addRequestLog(app, options.log);
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(apiHeaders));
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(apiHeaders);
+    done();
+  });
   await addCors(app, corsOrigins);
   const stop = addPoliteStop(app, options.stopGraceMs, openWhileStopping, () => metrics.refused('STOPPING'));
   addSlowClientLimits(app);

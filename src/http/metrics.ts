@@ -72,9 +72,10 @@ export function createMetrics(poolSize: number): Metrics {
     refused: (reason) => refused.inc({ reason }),
     kept: (found) => kept.inc({ found }),
     time: (app) =>
-      void app.addHook('onResponse', async (request, reply) => {
+      void app.addHook('onResponse', (request, reply, done) => {
         const route = request.routeOptions.url ?? 'none';
         requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
+        done();
       }),
     addTo: (app) =>
       void app.get('/metrics', async (_request, reply) =>

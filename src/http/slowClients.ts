@@ -8,10 +8,12 @@ const longAnswer = 64 * 1024;
 
 /** Ends connections whose clients take too long to take their answer. */
 export function addSlowClientLimits(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply, payload: unknown) => {
+  app.addHook('onSend', (_request, reply, payload: unknown, done) => {
     const length = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : Infinity;
-    if (length < longAnswer) return;
-    const timer = setTimeout(() => reply.raw.destroy(), patienceWithClients.responseMs).unref();
-    reply.raw.once('close', () => clearTimeout(timer));
+    if (length >= longAnswer) {
+      const timer = setTimeout(() => reply.raw.destroy(), patienceWithClients.responseMs).unref();
+      reply.raw.once('close', () => clearTimeout(timer));
+    }
+    done(null, payload);
   });
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** A stop that no client takes for a fault: what was accepted is answered, what comes later is told to go elsewhere. */
 export interface PoliteStop {
@@ -25,13 +25,14 @@ export function addPoliteStop(
   refused: () => void,
 ): PoliteStop {
   let stopping = false;
-  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!stopping || open.has(request.routeOptions.url ?? '')) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!stopping || open.has(request.routeOptions.url ?? '')) return done();
     refused();
-    await reply.code(503).headers({ 'retry-after': '1', 'cache-control': 'no-store' }).send(refusal);
+    void reply.code(503).headers({ 'retry-after': '1', 'cache-control': 'no-store' }).send(refusal);
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload: unknown, done) => {
     if (stopping) void reply.header('connection', 'close');
+    done(null, payload);
   });
   return {
     stopping: () => stopping,

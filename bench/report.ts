@@ -5,7 +5,7 @@ import { sizes } from './corpus.ts';
 import { ratioOf, results as resultsShape, type Point, type Results, type Run, type ShapeResult } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 import { digits, others, middle, rateOf, runsOf } from './table.ts';
-import { claimsOf, growthClaims, mark, type Claim, meanTargets, means, usualConnections } from './targets.ts';
+import { claimsOf, mark, meanTargets, means, usualConnections } from './targets.ts';
 
 const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 function read(size: string): Results | undefined {
@@ -89,11 +89,6 @@ function slowerThan(results: Results, shape: ShapeResult, other: Contestant): re
     : [`${digits(found.median)} × ${other}${missed}`];
 }
 
-function growth(all: readonly Results[]): readonly Claim[] {
-  const of = (name: string) => all.find(({ size }) => size === name);
-  return growthClaims(of('100k'), of('1m'));
-}
-
 /** Every target that is missed, and every rival that is faster, in the words of the figures. */
 function against(all: readonly Results[]): string {
   const lines: string[] = [];
@@ -114,7 +109,6 @@ function against(all: readonly Results[]): string {
   for (const results of all) {
     for (const { text, holds } of claimsOf(results)) if (!holds) lines.push(`- ${results.size}: ${text}.`);
   }
-  for (const { text, holds } of growth(all)) if (!holds) lines.push(`- ${text}.`);
   return lines.join('\n');
 }
 
@@ -172,14 +166,6 @@ hour more.`;
 
 const all = Object.keys(sizes).flatMap((size) => read(size) ?? []);
 if (all.length === 0) throw new Error('Nothing to report: run npm run bench -- --report first.');
-const flat = growth(all).map(({ text, holds }) => `- ${text} ${mark(holds)}`);
-const text = [
-  opening,
-  ...all.map(sizeSection),
-  ...(flat.length > 0 ? ['## As data grow', flat.join('\n')] : []),
-  '## What does not favour us',
-  against(all),
-  closing,
-].join('\n\n');
+const text = [opening, ...all.map(sizeSection), '## What does not favour us', against(all), closing].join('\n\n');
 writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
 process.stdout.write('Written to docs/performance.md.\n');

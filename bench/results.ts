@@ -43,6 +43,10 @@ const cached = z.object({ bytes: z.int(), ours: z.array(run), canned: z.array(ru
 /** The same answer again and again: from ours with its cache, and as canned bytes. */
 export type Cached = z.infer<typeof cached>;
 
+const pair = z.object({ what: z.string(), before: z.array(run), after: z.array(run) });
+/** Two questions of ours in turn: `page` the first page of a hub and its hundredth, else a shape at 100,000 relationships and here. */
+export type Pair = z.infer<typeof pair>;
+
 const times = z.object({ p50: z.number(), p99: z.number() });
 const besideLoad = z.object({
   rate: z.number(),
@@ -79,6 +83,7 @@ export const results = z.object({
   shapes: z.array(shapeShape),
   points: z.array(point),
   work: z.array(work),
+  flat: z.array(pair).optional(),
   cached: cached.optional(),
   besideLoad: besideLoad.optional(),
   memory: memory.optional(),

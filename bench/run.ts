@@ -8,15 +8,16 @@ import { besideLoad } from './besideLoad.ts';
 import { AnswersFail, burster, inTurns, type Burst } from './burst.ts';
 import { cached } from './cached.ts';
 import { openCorpus, sizes, usualDataDir, type Corpus, type Size } from './corpus.ts';
+import { flatPages, flatSizes } from './flat.ts';
 import { soak } from './memory.ts';
 import { Client, serverOf, startServer, type Running } from './processes.ts';
 import { AnswersDiffer, prepare, type Prepared } from './questions.ts';
 import { reader } from './read.ts';
-import { median, merged, results, type Point, type Results, type Run } from './results.ts';
+import { median, merged, results, type Pair, type Point, type Results, type Run } from './results.ts';
 import { shapes } from './shapes/all.ts';
 import { contestants, type Contestant } from './shapes/shape.ts';
 import { costTable, openTable, ratioTable } from './table.ts';
-import { claimsOf, growthClaims, mark, usualConnections } from './targets.ts';
+import { claimsOf, mark, usualConnections } from './targets.ts';
 import { workOf } from './work.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -24,7 +25,7 @@ const resultsDir = fileURLToPath(new URL('results/', import.meta.url));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** What a run is made of. */
-const parts = ['work', 'ratios', 'loads', 'cached', 'beside-load', 'memory'] as const;
+const parts = ['work', 'ratios', 'loads', 'flat', 'cached', 'beside-load', 'memory'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -67,6 +68,7 @@ Parts, with about how long they take with all contestants:
   work         statements and database hits of every request (1 minute)
   ratios       paired bursts at ${usualConnections} connections (9 minutes)
   loads        one burst of a second at other numbers of connections, and at even distances, at half that rate (5 minutes)
+  flat         a hub's first page and its hundredth in turn; of 1m also Q1–Q4 beside 100k, which is made first (2 minutes)
   cached       an answer that was given before, beside canned bytes (half a minute)
   beside-load  readers beside loads (1 minute)
   memory       a service as people run it under 64 connections (10 minutes)`;
@@ -155,10 +157,19 @@ async function measured(bench: Bench): Promise<Results> {
     ...described(corpus, told),
     points,
     work,
+    ...(wanted.has('flat') && { flat: await flat(bench, prepared) }),
     ...(wanted.has('cached') && { cached: await cached(connection, burst, options) }),
     ...(wanted.has('beside-load') && { besideLoad: await readBesideLoad(bench, prepared) }),
     ...(wanted.has('memory') && { memory: await soak(options.soak, prepared, bench.client, connection, say) }),
   };
+}
+
+/** What pages and size cost more, of the shapes that are asked. */
+async function flat({ options, client, burst, serving }: Bench, prepared: readonly Prepared[]): Promise<Pair[]> {
+  const side = { server: serving('ours'), burst };
+  const pages = await flatPages(prepared, side, options);
+  if (options.size !== '1m') return pages;
+  return [...pages, ...(await flatSizes(prepared, side, client, { ...options, say }))];
 }
 
 /** Warms everybody up; a rival whose answers in a burst are errors takes no part in this shape, and the table says so. */
@@ -279,8 +290,7 @@ function show(found: Results, options: Options): void {
   const opened = openTable(found);
   if (opened !== undefined) say(`\n${opened}`);
   if (counts.includes(usualConnections)) say(`\n${ratioTable(found, usualConnections)}`);
-  const growth = found.size === '1m' ? growthClaims(kept('100k'), found) : [];
-  const claims = [...claimsOf(found), ...growth];
+  const claims = claimsOf(found);
   if (claims.length > 0) say(`\n${claims.map(({ text, holds }) => `${mark(holds)} ${text}`).join('\n')}`);
   say(`\nWritten to ${keep(found, options)}.`);
 }

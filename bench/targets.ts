@@ -1,4 +1,14 @@
-import { geometricMean, median, ratioOf, type BesideLoad, type Memory, type Results } from './results.ts';
+import {
+  geometricMean,
+  median,
+  ratioOf,
+  type BesideLoad,
+  type Memory,
+  type Pair,
+  type Ratio,
+  type Results,
+  type Run,
+} from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 import { cachedLine, digits, loadLine, memoryLine, others, runsOf } from './table.ts';
 
@@ -30,15 +40,20 @@ function ratio(results: Results, shape: string, other: Contestant): number | und
   return ratioOf(of('ours'), of(other))?.median;
 }
 
-/** Milliseconds of computing that one request of ours takes, in Node and in Neo4j. */
-function costOf(results: Results, shape: string): number | undefined {
-  const runs = runsOf(results, shape, 'ours', usualConnections);
-  return runs.length > 0 ? median(runs.map(({ nodeMs, neo4jMs }) => nodeMs + neo4jMs)) : undefined;
+/** How much more the second of a pair takes than the first, in Node and in Neo4j: the middle of the repeats, the least and the most. */
+function costlier({ before, after }: Pair): Ratio | undefined {
+  const costOf = ({ nodeMs, neo4jMs }: Run) => nodeMs + neo4jMs;
+  const ratios = after.flatMap((run, index) => {
+    const other = before[index];
+    return other ? [costOf(run) / costOf(other)] : [];
+  });
+  if (ratios.length === 0) return undefined;
+  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
 }
 
 /** What one run shows beside the shapes: means, pages, the cache, a load, and memory. */
 export function claimsOf(results: Results): readonly Claim[] {
-  return [...meanClaims(results), ...pageClaims(results), ...extraClaims(results)];
+  return [...meanClaims(results), ...flatClaims(results), ...extraClaims(results)];
 }
 
 function meanClaims(results: Results): readonly Claim[] {
@@ -60,11 +75,23 @@ function meanClaims(results: Results): readonly Claim[] {
   return claims;
 }
 
-function pageClaims(results: Results): readonly Claim[] {
-  const [first, late] = [costOf(results, 'Q9'), costOf(results, 'Q9+')];
-  if (first === undefined || late === undefined) return [];
-  const text = `Page 100 of the hub's meetings takes ${digits(late / first)} × the computing of page 1 (≤ 1.2)`;
-  return [{ text, holds: late / first <= 1.2 }];
+const mostOfPage = 1.2;
+const mostOfSize = 1.3;
+
+/** What later pages and a graph of ten times the size cost more, asked in turn. */
+function flatClaims({ flat = [] }: Results): readonly Claim[] {
+  return flat.flatMap((pair) => {
+    const found = costlier(pair);
+    if (!found) return [];
+    const [what, most] =
+      pair.what === 'page'
+        ? ["Page 100 of the hub's meetings takes", mostOfPage]
+        : [`${pair.what} at 1m takes`, mostOfSize];
+    const than = pair.what === 'page' ? 'the computing of page 1' : 'its computing at 100k';
+    const range = `${digits(found.min)}–${digits(found.max)}`;
+    const text = `${what} ${digits(found.median)} × ${than} (${range}, ≤ ${most})`;
+    return [{ text, holds: found.median <= most }];
+  });
 }
 
 function extraClaims({ cached, besideLoad, memory }: Results): readonly Claim[] {
@@ -90,17 +117,4 @@ function isFlat({ megabytes }: Memory): boolean {
   if (quarter === 0) return true;
   const [second, last] = [megabytes.slice(quarter, 2 * quarter), megabytes.slice(-quarter)];
   return median(last) <= median(second) * 1.1;
-}
-
-const growing = ['Q1', 'Q2', 'Q3', 'Q4'];
-
-/** What a graph of ten times the size costs more, where both were measured. */
-export function growthClaims(small: Results | undefined, large: Results | undefined): readonly Claim[] {
-  if (!small || !large) return [];
-  return growing.flatMap((shape) => {
-    const [before, after] = [costOf(small, shape), costOf(large, shape)];
-    if (before === undefined || after === undefined) return [];
-    const text = `${shape} at 1m takes ${digits(after / before)} × its computing at 100k (≤ 1.3)`;
-    return [{ text, holds: after / before <= 1.3 }];
-  });
 }

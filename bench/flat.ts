@@ -18,8 +18,10 @@ interface Side {
 interface Repeats {
   readonly repeats: number;
   readonly seconds: number;
-  readonly warmUp: number;
 }
+
+/** A server that was started just now would seem to cost more than one that has answered for minutes. */
+const warmUpSeconds = 10;
 
 const growing = ['Q1', 'Q2', 'Q3', 'Q4'];
 
@@ -60,13 +62,13 @@ export async function flatSizes(
   }
 }
 
-async function pair(what: string, before: Side, after: Side, { repeats, seconds, warmUp }: Repeats): Promise<Pair> {
-  const once = (side: Side, length: { readonly seconds: number } | { readonly count: number }): Promise<Run> => {
+async function pair(what: string, before: Side, after: Side, { repeats, seconds }: Repeats): Promise<Pair> {
+  const once = (side: Side, forSeconds: number): Promise<Run> => {
     const question = side.prepared.questions.find(({ contestant }) => contestant === 'ours');
     if (!question) throw new Error(`${side.prepared.shape.name} has no question for ours.`);
-    return side.burst(side.server, question, { connections: usualConnections, ...length });
+    return side.burst(side.server, question, { connections: usualConnections, seconds: forSeconds });
   };
-  for (const side of [before, after]) await once(side, { count: warmUp });
-  const runs = await inTurns([before, after], repeats, (side) => once(side, { seconds }));
+  for (const side of [before, after]) await once(side, warmUpSeconds);
+  const runs = await inTurns([before, after], repeats, (side) => once(side, seconds));
   return { what, before: runs.get(before) ?? [], after: runs.get(after) ?? [] };
 }

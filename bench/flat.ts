@@ -20,7 +20,7 @@ interface Repeats {
   readonly seconds: number;
 }
 
-/** A server that was started just now would seem to cost more than one that has answered for minutes. */
+/** A server that was started just now would seem to cost more than one that has answered for minutes: each is asked everything for so long first, and again. */
 const warmUpSeconds = 10;
 
 const growing = ['Q1', 'Q2', 'Q3', 'Q4'];
@@ -40,6 +40,7 @@ export async function flatSizes(
   client: Client,
   options: Repeats & Omit<CorpusOptions, 'reload'>,
 ): Promise<Pair[]> {
+  if (!known.some(({ shape }) => growing.includes(shape.name))) return [];
   const small = await openCorpus('100k', { ...options, reload: false });
   const { connection, pid } = small.neo4j;
   const driver = openDriver(connection, { poolSize: 8, connectMs: 10_000 });
@@ -47,13 +48,16 @@ export async function flatSizes(
   try {
     server = await startServer('ours', connection);
     const there = { server, burst: burster(client, pid) };
-    const pairs: Pair[] = [];
+    const sides: { readonly before: Side; readonly after: Side }[] = [];
     for (const shape of shapes.filter(({ name }) => growing.includes(name))) {
       const here = known.find((each) => each.shape === shape);
       if (!here) continue;
       const prepared = await prepare(shape, reader(driver, connection.database), () => there.server, ['ours']);
-      pairs.push(await pair(shape.name, { ...there, prepared }, { ...side, prepared: here }, options));
+      sides.push({ before: { ...there, prepared }, after: { ...side, prepared: here } });
     }
+    for (const { before, after } of sides) await warmUp(before, after);
+    const pairs: Pair[] = [];
+    for (const { before, after } of sides) pairs.push(await pair(before.prepared.shape.name, before, after, options));
     return pairs;
   } finally {
     server?.stop();
@@ -63,12 +67,17 @@ export async function flatSizes(
 }
 
 async function pair(what: string, before: Side, after: Side, { repeats, seconds }: Repeats): Promise<Pair> {
-  const once = (side: Side, forSeconds: number): Promise<Run> => {
-    const question = side.prepared.questions.find(({ contestant }) => contestant === 'ours');
-    if (!question) throw new Error(`${side.prepared.shape.name} has no question for ours.`);
-    return side.burst(side.server, question, { connections: usualConnections, seconds: forSeconds });
-  };
-  for (const side of [before, after]) await once(side, warmUpSeconds);
+  await warmUp(before, after);
   const runs = await inTurns([before, after], repeats, (side) => once(side, seconds));
   return { what, before: runs.get(before) ?? [], after: runs.get(after) ?? [] };
+}
+
+async function warmUp(...sides: readonly Side[]): Promise<void> {
+  for (const side of sides) await once(side, warmUpSeconds);
+}
+
+function once({ prepared, server, burst }: Side, seconds: number): Promise<Run> {
+  const question = prepared.questions.find(({ contestant }) => contestant === 'ours');
+  if (!question) throw new Error(`${prepared.shape.name} has no question for ours.`);
+  return burst(server, question, { connections: usualConnections, seconds });
 }

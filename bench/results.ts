@@ -136,5 +136,6 @@ export function merged(earlier: Results, later: Results): Results {
     shapes: shapes.sort((a, b) => (a.name < b.name ? -1 : 1)),
     points: other(earlier.points, later.points, pointKey),
     work: other(earlier.work, later.work, ({ shape, contestant }) => `${shape} ${contestant}`),
+    flat: other(earlier.flat ?? [], later.flat ?? [], ({ what }) => what),
   };
 }

@@ -167,9 +167,8 @@ async function measured(bench: Bench): Promise<Results> {
 /** What pages and size cost more, of the shapes that are asked. */
 async function flat({ options, client, burst, serving }: Bench, prepared: readonly Prepared[]): Promise<Pair[]> {
   const side = { server: serving('ours'), burst };
-  const pages = await flatPages(prepared, side, options);
-  if (options.size !== '1m') return pages;
-  return [...pages, ...(await flatSizes(prepared, side, client, { ...options, say }))];
+  const sizes = options.size === '1m' ? await flatSizes(prepared, side, client, { ...options, say }) : [];
+  return [...sizes, ...(await flatPages(prepared, side, options))];
 }
 
 /** Warms everybody up; a rival whose answers in a burst are errors takes no part in this shape, and the table says so. */

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
+import { documentStore } from './documents.ts';
 import { errorFormatter } from './errors.ts';
 import { limiting, type Limits } from './limits.ts';
 
@@ -26,6 +27,7 @@ export function createApollo(
     nodeEnv: 'production',
     logger: log,
     formatError: errorFormatter(log),
+    documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

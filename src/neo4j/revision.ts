@@ -29,8 +29,8 @@ export interface RevisionPoll {
 
 const statement = { text: 'MATCH (g:Graph {id: "graph"}) RETURN [g.revision, g.loading] AS row', params: {} };
 
-/** The state is one look at one node: a server that takes longer is as good as away. */
-const patienceMs = 1000;
+/** The state is one look at one node: a server that takes longer is as good as away, however busy its machine is. */
+const patienceMs = 3000;
 
 function tooLate(error: unknown): never {
   if (error instanceof DeadlineExceeded)

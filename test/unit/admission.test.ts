@@ -18,6 +18,20 @@ describe('how many may run at once', () => {
     expect(limitAfter(2000, 900)).toBe(4);
   });
 
+  it('goes down while the event loop comes round late, however soon answers are there', () => {
+    let now = 0;
+    const adaptive = adaptiveLimit(256, () => now);
+    const before = adaptive.limit();
+    const answered = (loopMs: number) => {
+      now += 100;
+      adaptive.took(50, adaptive.limit(), loopMs);
+    };
+    answered(20);
+    expect(adaptive.limit()).toBeGreaterThan(before);
+    for (let each = 0; each < 50; each += 1) answered(30);
+    expect(adaptive.limit()).toBe(4);
+  });
+
   it('goes up while they are in time, though never past the most', () => {
     expect(limitAfter(2000, 50)).toBeGreaterThan(limitAfter(1, 50));
     expect(limitAfter(200_000, 50)).toBe(256);

@@ -1,0 +1,19 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** Characters of operations: what is made of each takes about a hundred times as many bytes. */
+const mostCharacters = 1_000_000;
+
+/** Operations that were read and found valid, those asked last, so that they are not read again; bounded, however many shapes are sent. */
+export function documentStore(): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: mostCharacters,
+    sizeCalculation: ({ loc }) => Math.max(1, loc?.source.body.length ?? mostCharacters),
+  });
+  return {
+    get: (key) => Promise.resolve(documents.get(key)),
+    set: (key, document) => Promise.resolve(void documents.set(key, document)),
+    delete: (key) => Promise.resolve(documents.delete(key)),
+  };
+}

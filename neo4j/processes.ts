@@ -45,6 +45,13 @@ export async function endProcess(pid: number, began: string | undefined, waitMs:
   if (!(await comesTrue(isGone, 5000))) throw new Error(`Process ${pid} cannot be ended.`);
 }
 
+/** Kills a process, without leave to end what it does, and resolves when it is gone. */
+export async function killProcess(pid: number): Promise<void> {
+  const began = beginningOf(pid);
+  signal(pid, began, 'SIGKILL');
+  if (!(await comesTrue(() => !isAlive(pid, began), 5000))) throw new Error(`Process ${pid} cannot be ended.`);
+}
+
 async function comesTrue(isTrue: () => boolean, waitMs: number): Promise<boolean> {
   for (const end = Date.now() + waitMs; Date.now() < end; await pause(50)) if (isTrue()) return true;
   return isTrue();

@@ -1,19 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Driver } from 'neo4j-driver';
-import { freePort } from '../neo4j/processes.ts';
-import { startNeo4j } from '../neo4j/server.ts';
 import { load } from '../seed/load/load.ts';
-import { openDriver } from '../src/neo4j/driver.ts';
-import { graphHash } from '../test/support/graphHash.ts';
 import { interruptedDriver, openTrial, type LoadingTrial } from '../test/support/loading.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { crashRecords, recordsBefore, rowsATransaction } from './support/crashWorld.ts';
-import { database, graphChanged } from './support/graph.ts';
+import { database, databaseServer, graphChanged } from './support/graph.ts';
 import { choices } from './support/random.ts';
 
 const options = { pollIntervalMs: 2, rowsATransaction };
@@ -40,7 +32,7 @@ export const crash: Promised = {
       const whole = await undisturbed(loading, trial.seed);
       const steps = await killedAtSteps(loading, whole, trial);
       const moments = await killedAtMoments(loading, whole, trial);
-      const databases = await killedDatabases(whole, trial);
+      const databases = await killedDatabases(loading, whole, trial);
       return { statements: whole.statements, ...steps, ...moments, ...databases };
     } finally {
       await loading.close();
@@ -74,7 +66,7 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
   for (const step of steps) {
     const ended = await disturbed(loading, seed, await children.next(), (child) => child.send(step));
     if (ended) throw new Broken(`A load was to be killed before statement ${step + 1} and ended.`);
-    await healed(loading, whole, seed, `killed before statement ${step + 1} of ${whole.statements}`);
+    await healed(loading, whole, seed, `loader was killed before statement ${step + 1} of ${whole.statements}`);
     kills += 1;
     if (kills % 20 === 0) say(`${kills} loaders killed at a step`);
   }
@@ -98,7 +90,7 @@ async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed
       });
       child.send('all');
     });
-    await healed(loading, whole, seed, `killed ${afterMs} ms after its beginning`);
+    await healed(loading, whole, seed, `loader was killed ${afterMs} ms after its beginning`);
     loads += 1;
     if (ended) within *= 0.7;
     else kills += 1;
@@ -125,23 +117,18 @@ async function disturbed(
   return ended;
 }
 
-async function healed(loading: LoadingTrial, whole: Whole, seed: number, how: string): Promise<void> {
+/** The next load makes of it the graph that a clean one gives, and says so to the services that read it. */
+async function healed(loading: LoadingTrial, whole: Whole, seed: number, what: string): Promise<void> {
   await loading.load(crashRecords(seed), { rowsATransaction });
-  await mustBeWhole(loading.driver, loading.database, whole, `a loader was ${how}`);
-}
-
-/** The graph, and what it says of itself to the services that read it. */
-async function mustBeWhole(driver: Driver, database: string, whole: Whole, what: string): Promise<void> {
-  if ((await graphHash(driver, database)) !== whole.hash)
-    throw new Broken(`After ${what}, the next load gave another graph.`);
-  const { records } = await driver.executeQuery(
+  if ((await loading.hash()) !== whole.hash) throw new Broken(`After a ${what}, the next load gave another graph.`);
+  const { records } = await loading.driver.executeQuery(
     'MATCH (g:Graph) RETURN g.revision AS revision, g.loading AS loading',
     {},
-    { database },
+    { database: loading.database },
   );
   const [state] = records.map((record) => record.toObject());
   if (records.length !== 1 || state?.['revision'] !== whole.revision || state['loading'] !== false)
-    throw new Broken(`After ${what} and the next load, the graph says of itself: ${JSON.stringify(state)}.`);
+    throw new Broken(`After a ${what} and the next load, the graph says of itself: ${JSON.stringify(state)}.`);
 }
 
 /** Processes that are ready to load; while one is at work the next is being started, as long as so many are wanted. */
@@ -179,63 +166,27 @@ class Children {
   }
 }
 
-/** Kills the database under a load: 25 times in the long form, once in the short one. */
-async function killedDatabases(whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+/** Kills the database under a load: 25 times in the long form, once in the short one. A load that had ended before does not count. */
+async function killedDatabases(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
   const times = long ? 25 : 1;
   const chance = choices(seed + 1);
-  const homeDir = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
-  const boltPort = await freePort();
-  const start = () =>
-    startNeo4j({
-      homeDir,
-      boltPort,
-      heap: '512m',
-      pageCache: '128m',
-      startTimeoutMs: 120_000,
-      fetchTimeoutMs: 600_000,
-      say: () => undefined,
-      onItsOwn: false,
-    });
-  let server = await start();
-  try {
-    for (let time = 0; time < times; time += 1) {
-      const driver = openDriver(server.connection);
-      const { database: name } = server.connection;
-      const session = driver.session({ database: name });
-      await session.run('MATCH (n) WHERE NOT n:Lock DETACH DELETE n');
-      await session.close();
-      await load(recordsBefore(seed), driver, name, options);
-      const failed = load(crashRecords(seed), driver, name, options).then(
-        () => false,
-        () => true,
-      );
-      const { pid } = server;
-      await pause(chance.below(Math.ceil(whole.ms * 0.8)));
-      process.kill(pid, 'SIGKILL');
-      if (!(await failed)) say('a load had ended before its database was killed');
-      await driver.close().catch(() => undefined);
-      server = await start();
-      await healedDatabase(server.connection, whole, seed, time);
-      if (long) say(`${time + 1} databases killed`);
-    }
-  } finally {
-    await server.stop();
-    rmSync(homeDir, { recursive: true, force: true });
+  const server = await databaseServer();
+  let [kills, within] = [0, whole.ms];
+  while (kills < times) {
+    await loading.clear();
+    await loading.load(recordsBefore(seed));
+    let goesOn = true;
+    const over = () => void (goesOn = false);
+    const load = loading.load(crashRecords(seed), { rowsATransaction }).then(over, over);
+    await pause(chance.below(Math.ceil(within)));
+    if (goesOn) {
+      await server.kill();
+      await load;
+      await server.start();
+      await healed(loading, whole, seed, `database was killed, the ${kills + 1}. time`);
+      kills += 1;
+      if (long) say(`${kills} databases killed`);
+    } else within *= 0.7;
   }
-  return { killedDatabases: times };
-}
-
-async function healedDatabase(
-  connection: Parameters<typeof openDriver>[0],
-  whole: Whole,
-  seed: number,
-  time: number,
-): Promise<void> {
-  const driver = openDriver(connection);
-  try {
-    await load(crashRecords(seed), driver, connection.database, options);
-    await mustBeWhole(driver, connection.database, whole, `database ${time + 1} was killed`);
-  } finally {
-    await driver.close();
-  }
+  return { killedDatabases: kills };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { coreOfItsOwn } from './support/cores.ts';
-import { databaseProcess } from './support/graph.ts';
+import { databaseServer } from './support/graph.ts';
 import {
   exampleQuestions,
   rounded,
@@ -24,18 +24,17 @@ const mostConnections = 1000;
 /** So many of the examples, those that take longest: they keep the database busy, and asking for them costs little. */
 const heaviest = 4;
 
-/** How much it can carry: what sixteen clients get that wait for each answer. */
+/** How much a service that is warm can carry: what sixteen clients get that wait for each answer. */
 export async function capacityOf(client: Client, url: string, questions: readonly Question[], seconds: number) {
-  await warmedUp(client, url, questions);
   const { data, seconds: took } = await client.fire({ url, questions, connections: 16, seconds });
   return data.count / took;
 }
 
-/** The examples that take longest, once everything about them is known. */
+/** The examples that take longest, once each was asked. */
 async function heavyQuestions(client: Client, url: string): Promise<readonly Question[]> {
   const timed: { question: Question; ms: number }[] = [];
   const all = await exampleQuestions();
-  await warmedUp(client, url, all);
+  await client.fire({ url, questions: all, connections: 8, seconds: 3 });
   for (const question of all) {
     const { data } = await client.fire({ url, questions: [question], connections: 1, seconds: 0.02 });
     timed.push({ question, ms: data.p50 });
@@ -124,12 +123,14 @@ export const overload: Promised = {
   async check(trial) {
     const served = await service({ CACHE_BYTES: '0' });
     const client = startClient();
-    const giveBack = coreOfItsOwn(served.pid, [await databaseProcess(), client.pid]);
+    let giveBack: (() => void) | undefined;
     try {
       const questions = await heavyQuestions(client, served.url);
+      await warmedUp(client, served.url, questions);
+      giveBack = coreOfItsOwn(served.pid, [(await databaseServer()).pid, client.pid]);
       return await repeated(3, trial.say, () => tried(trial, client, served.url, questions));
     } finally {
-      giveBack();
+      giveBack?.();
       client.stop();
       await served.close();
     }

@@ -12,6 +12,7 @@ import {
   type Fired,
   type Order,
   type Question,
+  warmedUp,
 } from './support/client.ts';
 import { repeated } from './support/must.ts';
 import { service, type VerifiedService } from './support/service.ts';
@@ -59,6 +60,7 @@ async function quarterOf(served: VerifiedService, client: Client, order: Order) 
 async function soaked({ long, say }: Trial, served: VerifiedService, client: Client): Promise<Figures> {
   const questions = await exampleQuestions();
   const { url } = served;
+  await warmedUp(client, url, questions);
   const capacity = await capacityOf(client, url, questions, long ? 10 : 3);
   await pause(500);
   const idle = await look(served);

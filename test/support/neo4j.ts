@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { freePort } from '../../neo4j/processes.ts';
+import { freePort, killProcess } from '../../neo4j/processes.ts';
 import { startNeo4j, statusOf, stopNeo4j } from '../../neo4j/server.ts';
 import type { Connection } from '../../src/neo4j/driver.ts';
 
@@ -18,22 +18,54 @@ export function testConnection(): Connection {
 }
 
 /** A Neo4j for one run: a folder and a port of its own, gone afterwards. */
-export async function startTestNeo4j(say: (line: string) => void) {
+export interface TestNeo4j {
+  /** What `testConnection` reads. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The process that serves at the moment. */
+  readonly pid: number;
+  /** Ends it as a lack of power does, and resolves when it is gone; `start` brings it back with what was committed. */
+  readonly kill: () => Promise<void>;
+  /** Ends it in order; `start` brings it back. */
+  readonly halt: () => Promise<void>;
+  /** Starts it anew where it listened before; resolves when it answers. */
+  readonly start: () => Promise<void>;
+  /** Ends it and removes its folder. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts one; `say` hears of the start, and of an end that nobody asked for. */
+export async function startTestNeo4j(say: (line: string) => void): Promise<TestNeo4j> {
   await clearLeftBehind();
   const homeDir = mkdtempSync(join(tmpdir(), prefix));
-  const running = await startNeo4j({
-    homeDir,
-    boltPort: await freePort(),
-    heap: '512m',
-    pageCache: '256m',
-    startTimeoutMs: 90_000,
-    fetchTimeoutMs: 600_000,
-    say,
-    onItsOwn: false,
-  });
+  const boltPort = await freePort();
+  let told = say;
+  const start = () =>
+    startNeo4j({
+      homeDir,
+      boltPort,
+      heap: '512m',
+      pageCache: '256m',
+      startTimeoutMs: 90_000,
+      fetchTimeoutMs: 600_000,
+      say: (line) => told(line),
+      onItsOwn: false,
+    });
+  let running = await start();
   return {
     env: { [variable]: JSON.stringify(running.connection) },
-    pid: running.pid,
+    get pid() {
+      return running.pid;
+    },
+    kill: () => {
+      // That it is gone is no news to who has ended it.
+      told = () => undefined;
+      return killProcess(running.pid);
+    },
+    halt: () => running.stop(),
+    start: async () => {
+      running = await start();
+      told = say;
+    },
     stop: async () => {
       await running.stop();
       rmSync(homeDir, { recursive: true, force: true });

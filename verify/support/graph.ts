@@ -1,13 +1,11 @@
 import { articleRecords } from '../../test/support/articles.ts';
 import { openTrial } from '../../test/support/loading.ts';
-import { startTestNeo4j, testConnection } from '../../test/support/neo4j.ts';
+import { startTestNeo4j, testConnection, type TestNeo4j } from '../../test/support/neo4j.ts';
 import { loadFresh } from '../../test/support/service.ts';
 import type { BundleRecord } from '../../seed/records.ts';
 import type { Connection } from '../../src/neo4j/driver.ts';
 
-type Server = Awaited<ReturnType<typeof startTestNeo4j>>;
-
-let server: Promise<Server> | undefined;
+let server: Promise<TestNeo4j> | undefined;
 let loaded: Promise<Connection> | undefined;
 
 /** A Neo4j for this run alone, started when the first promise needs it and stopped at the end; what is in it, nobody knows. */
@@ -17,12 +15,11 @@ export async function database(): Promise<Connection> {
   return testConnection();
 }
 
-/** The process of the run's Neo4j, once it was started. */
-export async function databaseProcess(): Promise<number> {
+/** The run's Neo4j itself, for who measures or hurts it; who has ended it must start it again. */
+export async function databaseServer(): Promise<TestNeo4j> {
   await database();
-  const started = await server;
-  if (!started) throw new Error('No database was started.');
-  return started.pid;
+  if (!server) throw new Error('No database was started.');
+  return server;
 }
 
 /** The run's Neo4j with the first article and the summits in it, and nothing else. */

@@ -2,7 +2,7 @@ import { randomWorld, recordsOf } from '../../test/support/graph.ts';
 import type { BundleRecord } from '../../seed/records.ts';
 
 /** Small enough that a load takes several transactions. */
-export const rowsATransaction = 30;
+export const rowsATransaction = 80;
 
 /** What the killed loads bring: the same for the same seed. */
 export function crashRecords(seed: number): readonly BundleRecord[] {

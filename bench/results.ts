@@ -106,11 +106,15 @@ export function median(values: readonly number[]): number {
     : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
 }
 
-/** Ours over theirs, repeat by repeat. */
-export function ratioOf(ours: readonly Run[], theirs: readonly Run[]): Ratio | undefined {
-  const ratios = ours.flatMap(({ rps }, index) => {
+/** One over the other, repeat by repeat: in requests a second, or in what `of` reads. */
+export function ratioOf(
+  ours: readonly Run[],
+  theirs: readonly Run[],
+  of: (run: Run) => number = ({ rps }) => rps,
+): Ratio | undefined {
+  const ratios = ours.flatMap((run, index) => {
     const other = theirs[index];
-    return other ? [rps / other.rps] : [];
+    return other ? [of(run) / of(other)] : [];
   });
   if (ratios.length === 0) return undefined;
   return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };

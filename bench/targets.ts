@@ -1,14 +1,4 @@
-import {
-  geometricMean,
-  median,
-  ratioOf,
-  type BesideLoad,
-  type Memory,
-  type Pair,
-  type Ratio,
-  type Results,
-  type Run,
-} from './results.ts';
+import { geometricMean, median, ratioOf, type BesideLoad, type Memory, type Results, type Run } from './results.ts';
 import type { Contestant } from './shapes/shape.ts';
 import { cachedLine, digits, loadLine, memoryLine, others, runsOf } from './table.ts';
 
@@ -40,16 +30,8 @@ function ratio(results: Results, shape: string, other: Contestant): number | und
   return ratioOf(of('ours'), of(other))?.median;
 }
 
-/** How much more the second of a pair takes than the first, in Node and in Neo4j: the middle of the repeats, the least and the most. */
-function costlier({ before, after }: Pair): Ratio | undefined {
-  const costOf = ({ nodeMs, neo4jMs }: Run) => nodeMs + neo4jMs;
-  const ratios = after.flatMap((run, index) => {
-    const other = before[index];
-    return other ? [costOf(run) / costOf(other)] : [];
-  });
-  if (ratios.length === 0) return undefined;
-  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
-}
+/** Milliseconds of computing that one request takes, in Node and in Neo4j. */
+const costOf = ({ nodeMs, neo4jMs }: Run) => nodeMs + neo4jMs;
 
 /** What one run shows beside the shapes: means, pages, the cache, a load, and memory. */
 export function claimsOf(results: Results): readonly Claim[] {
@@ -81,7 +63,7 @@ const mostOfSize = 1.3;
 /** What later pages and a graph of ten times the size cost more, asked in turn. */
 function flatClaims({ flat = [] }: Results): readonly Claim[] {
   return flat.flatMap((pair) => {
-    const found = costlier(pair);
+    const found = ratioOf(pair.after, pair.before, costOf);
     if (!found) return [];
     const [what, most] =
       pair.what === 'page'

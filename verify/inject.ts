@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { getNamedType } from 'graphql';
 import { decodeCursor, encodeCursor } from '../src/lib/cursor.ts';
 import { nouns } from '../src/model/vocabulary.ts';
@@ -69,7 +69,14 @@ class Replayed {
   readonly rows = new Map<string, readonly Row[]>();
   service: InProcess | undefined;
   live = true;
-  strange: string | undefined;
+  private strange: string | undefined;
+
+  /** A statement that no harmless value gave, if there was one since this was asked last. */
+  takeStrange(): string | undefined {
+    const { strange } = this;
+    this.strange = undefined;
+    return strange;
+  }
 
   async open(): Promise<InProcess> {
     this.service = await inProcess(async (statement, run) => {
@@ -91,7 +98,7 @@ class Replayed {
 const filled = (values: readonly string[]) =>
   Object.fromEntries(values.map((value, index) => [`v${index}`, value] as const));
 const harmlessly = ({ harmless }: Filling) => filled(Array.from({ length: together }, (_, index) => harmless(index)));
-const textsOf = ({ statements }: Asked) => new Set(statements.map(({ text }) => text));
+const textsOf = (statements: Asked['statements']) => new Set(statements.map(({ text }) => text));
 
 /** With other work on the machine a statement may come too late; that is no answer to what is asked here. */
 async function patiently(service: InProcess, text: string, values: Readonly<Record<string, string>>): Promise<Asked> {
@@ -152,7 +159,7 @@ async function prefixFor(service: InProcess, once: string): Promise<string | und
   let best: { readonly prefix: string; readonly statements: number } | undefined;
   for (const prefix of [...nouns.map((noun) => noun.toLowerCase()), 'claim']) {
     const asked = await patiently(service, once, { v0: ofKind(prefix).harmless(0) });
-    const statements = textsOf(asked).size;
+    const statements = textsOf(asked.statements).size;
     if (asked.errors.length === 0 && statements > (best?.statements ?? -1)) best = { prefix, statements };
   }
   return best?.prefix;
@@ -168,6 +175,24 @@ async function endCursorOf(service: InProcess, text: string): Promise<string | u
   return /"endCursor":"([\w-]+)"/.exec(JSON.stringify(data ?? null))?.[1];
 }
 
+/** What harmless values lead to. */
+interface Usual {
+  readonly texts: ReadonlySet<string>;
+  readonly refused: boolean;
+}
+
+/** A way to fill a place, and what its harmless values lead to: as many as go into one operation, and one alone once that was wanted. */
+interface Known {
+  readonly filling: Filling;
+  readonly several: Usual;
+  alone?: Usual;
+}
+
+async function usualOf(service: InProcess, text: string, values: Readonly<Record<string, string>>): Promise<Usual> {
+  const { statements, errors } = await patiently(service, text, values);
+  return { texts: textsOf(statements), refused: errors.length > 0 };
+}
+
 /** Fills one place with as many payloads as wanted; each must give the statements of its harmless value, or be refused before more. */
 async function tryPlace(
   replayed: Replayed,
@@ -179,28 +204,59 @@ async function tryPlace(
   const service = replayed.service;
   if (!service) return;
   replayed.live = true;
-  const fillings: { filling: Filling; texts: ReadonlySet<string>; refused: boolean }[] = [];
-  for (const filling of await fillingsOf(service, place)) {
-    const asked = await patiently(service, place.text, harmlessly(filling));
-    fillings.push({ filling, texts: textsOf(asked), refused: asked.errors.length > 0 });
-  }
+  const all: Known[] = [];
+  for (const filling of await fillingsOf(service, place))
+    all.push({ filling, several: await usualOf(service, place.text, harmlessly(filling)) });
   replayed.live = false;
+  const alone = async (known: Known) => {
+    replayed.live = true;
+    known.alone ??= await usualOf(service, place.once, { v0: known.filling.harmless(0) });
+    replayed.live = false;
+    return known.alone;
+  };
+  const fill = async (text: string, values: readonly string[]) => {
+    const asked = await patiently(service, text, filled(values));
+    // Where one is refused the answer is there at once, while others of the operation still ask.
+    await nextTurn();
+    return { asked, strange: replayed.takeStrange() };
+  };
   for (let index = 0; index < most; index += together) {
-    const { filling, texts, refused } = chance.pick(fillings);
+    const known = chance.pick(all);
+    const { filling, several } = known;
     const values = severalOf(filling, chance);
-    const asked = await patiently(service, place.text, filled(values));
-    const told = textsOf(asked);
-    const strange = replayed.strange ?? [...told].find((text) => !texts.has(text));
-    const shown = JSON.stringify(values).slice(0, 1_000);
-    if (strange !== undefined)
-      throw new Broken(`${place.name} has another statement for ${shown}: ${strange.slice(0, 1_000)}`, { ...figures });
-    const wrong = asked.errors.find(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
-    if (wrong) throw new Broken(`${place.name} fails for ${shown}: ${wrong.message}`, { ...figures });
-    if (!refused && asked.errors.length === 0 && told.size !== texts.size)
-      throw new Broken(`${place.name} leaves out a statement for ${shown}.`, { ...figures });
+    const { asked, strange } = await fill(place.text, values);
+    const refused = asked.errors.length > 0;
+    if (refused && !several.refused) {
+      // Without those that are refused the operation is another one: each is judged by itself.
+      const usual = await alone(known);
+      for (const value of values) {
+        const single = await fill(place.once, [value]);
+        judge(place.name, [value], usual, single.asked, single.strange, figures);
+      }
+    } else judge(place.name, values, several, asked, strange, figures);
     figures.payloads += together;
-    if (asked.errors.length > 0) figures.refused += together;
+    if (refused) figures.refused += together;
   }
+}
+
+/** Broken unless these values lead to what is usual, or to a refusal. */
+function judge(
+  place: string,
+  values: readonly string[],
+  usual: Usual,
+  asked: Asked,
+  strange: string | undefined,
+  figures: Tally,
+): void {
+  const told = textsOf(asked.statements);
+  const another = strange ?? [...told].find((text) => !usual.texts.has(text));
+  const shown = JSON.stringify(values).slice(0, 1_000);
+  if (another !== undefined)
+    throw new Broken(`${place} has another statement for ${shown}: ${another.slice(0, 1_000)}`, { ...figures });
+  const wrong = asked.errors.find(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
+  if (wrong) throw new Broken(`${place} fails for ${shown}: ${wrong.message}`, { ...figures });
+  if (!usual.refused && asked.errors.length === 0 && told.size !== usual.texts.size)
+    throw new Broken(`${place} leaves out a statement for ${shown}.`, { ...figures });
 }
 
 type Tally = Record<'places' | 'payloads' | 'refused' | 'statements' | 'catalogue' | 'searches', number>;

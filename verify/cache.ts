@@ -14,7 +14,7 @@ import { service, type ReplyBody, type VerifiedService } from './support/service
 const pollIntervalMs = 100;
 const readersEach = 4;
 /** Each state cuts one article after another number of claims: what is answered tells which state it is of. */
-const states = 8;
+const states = 5;
 const forgetful = fileURLToPath(new URL('support/forgetful.mjs', import.meta.url));
 /** Questions that differ in their text alone. */
 const questions = Array.from(

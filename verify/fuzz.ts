@@ -92,8 +92,8 @@ function isAway({ extensions }: Asked['errors'][number]): boolean {
 }
 
 async function check({ long, seed, say }: Trial): Promise<Figures> {
-  const count = long ? 100_000 : 700;
-  const onDatabase = long ? 500 : 40;
+  const count = long ? 100_000 : 350;
+  const onDatabase = long ? 500 : 25;
   let live = true;
   const service = await inProcess((statement, run) => (live ? run(statement) : nothingFound(statement, run)));
   const figures = { valid: 0, invalid: 0, answered: 0, refused: 0, onDatabase: 0, invalidButAnswered: 0 };

@@ -115,7 +115,7 @@ async function check({ long, seed }: Trial): Promise<Figures> {
   refusedStart(connection);
   const wire = await openWire(connection);
   try {
-    const logLines = await round(wire, long ? 10_000 : 700, seed, seen);
+    const logLines = await round(wire, long ? 10_000 : 400, seed, seen);
     return { ...seen, logLines };
   } finally {
     await wire.cut();

@@ -3,9 +3,9 @@ import type { Driver } from 'neo4j-driver';
 import { load, removeArticles } from '../seed/load/load.ts';
 import type { BundleRecord } from '../seed/records.ts';
 import { moreDiplomacy, type World } from './diplomacy.ts';
-import type { Client, Running } from './processes.ts';
+import { cpuMsOf, type Client, type Running } from './processes.ts';
 import type { Question } from './questions.ts';
-import type { BesideLoad } from './results.ts';
+import { median, type BesideLoad } from './results.ts';
 
 const connections = 16;
 const articlesLoaded = 400;
@@ -17,6 +17,7 @@ export interface ReadersAndLoad {
   readonly world: World;
   readonly driver: Driver;
   readonly database: string;
+  readonly neo4jPid: number;
   readonly client: Client;
   readonly server: Running;
   readonly question: Question;
@@ -38,16 +39,45 @@ export async function besideLoad(options: ReadersAndLoad): Promise<BesideLoad> {
   const articles = [...moreDiplomacy(world, articlesLoaded)];
   await read(3);
   const pairs = [];
+  const busy: Cores[] = [];
   let assertions = 0;
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const alone = await read(seconds);
     const loading = new Loads(options, articles);
     await pause(pollIntervalMs * 2);
+    const coresSince = coresOf(options);
     const beside = await read(seconds);
+    busy.push(coresSince());
     assertions += await loading.end();
     pairs.push({ alone, beside });
   }
-  return { rate, pairs, load: { assertions, seconds: seconds * repeats } };
+  const of = (name: keyof Cores) => median(busy.map((each) => each[name]));
+  return {
+    rate,
+    pairs,
+    load: { assertions, seconds: seconds * repeats },
+    cores: { service: of('service'), neo4j: of('neo4j'), loader: of('loader'), client: of('client') },
+  };
+}
+
+/** How many cores each process keeps busy, of those that read and load. */
+type Cores = NonNullable<BesideLoad['cores']>;
+
+/** Begins to count what processes compute; tells how many cores each kept busy since. */
+function coresOf({ server, neo4jPid, client }: ReadersAndLoad): () => Cores {
+  const computed = (): Cores => ({
+    service: cpuMsOf(server.pid),
+    neo4j: cpuMsOf(neo4jPid),
+    // The loader is this process.
+    loader: cpuMsOf(process.pid),
+    client: cpuMsOf(client.pid),
+  });
+  const [before, begun] = [computed(), performance.now()];
+  return () => {
+    const [after, ms] = [computed(), performance.now() - begun];
+    const of = (name: keyof Cores) => (after[name] - before[name]) / ms;
+    return { service: of('service'), neo4j: of('neo4j'), loader: of('loader'), client: of('client') };
+  };
 }
 
 /** New articles, loaded and removed again by turns until it is ended. */

@@ -118,6 +118,10 @@ export class Client {
     process.once('exit', () => this.#child.kill('SIGTERM'));
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   fire(order: Order): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.#child.once('message', (message) => {

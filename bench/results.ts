@@ -52,6 +52,8 @@ const besideLoad = z.object({
   rate: z.number(),
   pairs: z.array(z.object({ alone: times, beside: times })),
   load: z.object({ assertions: z.int(), seconds: z.number() }),
+  /** How many cores each process keeps busy beside the loads, in the middle of the repeats. */
+  cores: z.object({ service: z.number(), neo4j: z.number(), loader: z.number(), client: z.number() }).optional(),
 });
 /** Readers alone, and beside loads that follow each other at once, in turn. */
 export type BesideLoad = z.infer<typeof besideLoad>;

@@ -256,7 +256,17 @@ async function readBesideLoad(
   const { rps } = await burst(server, question, { connections: usualConnections, seconds: options.seconds });
   const { world, neo4j } = corpus;
   const { database } = neo4j.connection;
-  return besideLoad({ world, driver, database, client, server, question, rate: rps / 4, repeats: options.repeats });
+  return besideLoad({
+    world,
+    driver,
+    database,
+    neo4jPid: neo4j.pid,
+    client,
+    server,
+    question,
+    rate: rps / 4,
+    repeats: options.repeats,
+  });
 }
 
 function described({ size, loaded }: Corpus, prepared: readonly Prepared[]) {

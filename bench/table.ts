@@ -148,12 +148,19 @@ export function cachedLine({ bytes, ours, canned }: Cached): string {
 }
 
 /** What loads add to the times of readers. */
-export function loadLine({ rate, pairs, load }: BesideLoad): string {
+export function loadLine({ rate, pairs, load, cores }: BesideLoad): string {
   const more = pairs.map(({ alone, beside }) => (beside.p99 / alone.p99 - 1) * 100);
   const [least, most] = [Math.min(...more), Math.max(...more)];
   const of = (which: 'alone' | 'beside', quantile: 'p50' | 'p99') =>
     digits(median(pairs.map((pair) => pair[which][quantile])));
-  return `Readers at ${digits(rate)}/s beside loads of ${load.assertions} assertions in ${digits(load.seconds)} s: p99 ${of('alone', 'p99')} → ${of('beside', 'p99')} ms (${median(more).toFixed(0)} % more, ${least.toFixed(0)}–${most.toFixed(0)}; ≤ 30 %), p50 ${of('alone', 'p50')} → ${of('beside', 'p50')} ms`;
+  return `Readers at ${digits(rate)}/s beside loads of ${load.assertions} assertions in ${digits(load.seconds)} s: p99 ${of('alone', 'p99')} → ${of('beside', 'p99')} ms (${median(more).toFixed(0)} % more, ${least.toFixed(0)}–${most.toFixed(0)}; ≤ 30 %), p50 ${of('alone', 'p50')} → ${of('beside', 'p50')} ms${coresText(cores)}`;
+}
+
+/** Who kept the cores busy; more than there are says that all wait for them. */
+function coresText(cores: BesideLoad['cores']): string {
+  if (!cores) return '';
+  const each = Object.entries(cores).map(([name, of]) => `${name} ${of.toFixed(2)}`);
+  return `; cores in use: ${each.join(', ')}`;
 }
 
 /** How much our service held. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../src/neo4j/driver.ts';
 import { memoryOf, startServer, type Client } from './processes.ts';
-import type { Prepared } from './questions.ts';
+import type { Prepared, Question } from './questions.ts';
 import type { Memory } from './results.ts';
 
 const connections = 64;
@@ -19,12 +19,7 @@ export async function soak(
   connection: Connection,
   say: (line: string) => void,
 ): Promise<Memory> {
-  const questions = prepared.flatMap((each) => each.questions.filter(({ contestant }) => contestant === 'ours'));
-  const rounds = Math.max(...questions.map(({ bodies }) => bodies.length));
-  const bodies = Array.from({ length: rounds * spellings }, (_, round) =>
-    questions.map((question) => spelt(question.bodies[round % question.bodies.length] ?? '', round % spellings)),
-  ).flat();
-  const lengths = questions.flatMap((question) => question.lengths);
+  const { bodies, lengths } = spellingsOf(prepared);
   const server = await startServer('ours', connection, { CACHE_BYTES: '' });
   const { url, path, pid } = server;
   const megabytes: number[] = [];
@@ -43,6 +38,16 @@ export async function soak(
   } finally {
     server.stop();
   }
+}
+
+/** What is sent for all prepared shapes in turn, each question in many spellings, and how long right answers are. */
+export function spellingsOf(prepared: readonly Prepared[]): Pick<Question, 'bodies' | 'lengths'> {
+  const questions = prepared.flatMap((each) => each.questions.filter(({ contestant }) => contestant === 'ours'));
+  const rounds = Math.max(...questions.map(({ bodies }) => bodies.length));
+  const bodies = Array.from({ length: rounds * spellings }, (_, round) =>
+    questions.map((question) => spelt(question.bodies[round % question.bodies.length] ?? '', round % spellings)),
+  ).flat();
+  return { bodies, lengths: questions.flatMap((question) => question.lengths) };
 }
 
 /** The same question to the executor, another one to the caches. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { GraphUnavailable } from './errors.ts';
@@ -16,6 +17,12 @@ const allowed = ['examples', 'examples/summits', 'examples/dashboard'];
 const charactersPerToken = 64;
 const explorerDir = fileURLToPath(new URL('../explorer/dist/', import.meta.url));
 
+/**
+ * How far the memory in use may grow before garbage is collected, in percent. Left to itself V8 waits until it has grown
+ * several times over (measured: docs/decisions/execution.md).
+ */
+const heapGrowingPercent = 100;
+
 /** A service that listens. */
 export interface Served {
   readonly url: string;
@@ -28,6 +35,7 @@ export async function serve(config: Config, connection: Connection, log: Log): P
   const { pollIntervalMs, deadlineMs, limits, cacheBytes } = config;
   // The driver takes a stack with every statement: mapped to sources that costs three times as much, and now and then throws.
   process.setSourceMapsEnabled(false);
+  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   const metrics = createMetrics(servicePatience.poolSize);
   const { watch } = metrics;
   const service = openService({

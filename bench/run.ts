@@ -253,6 +253,8 @@ async function readBesideLoad(
   const question = first?.questions.find(({ contestant }) => contestant === 'ours');
   if (!question) throw new Error('Readers beside a load need a shape: --shapes Q1.');
   const server = serving('ours');
+  // Of a service that was started just now, the rate would be a small part of what it can do.
+  await burst(server, question, { connections: usualConnections, count: 10 * options.warmUp });
   const { rps } = await burst(server, question, { connections: usualConnections, seconds: options.seconds });
   const { world, neo4j } = corpus;
   const { database } = neo4j.connection;

@@ -5,6 +5,7 @@ import { spellingsOf } from './memory.ts';
 import { Client, memoryOf, startServer } from './processes.ts';
 import { prepare } from './questions.ts';
 import { reader } from './read.ts';
+import { ratioOf } from './results.ts';
 import { shapes } from './shapes/all.ts';
 
 /**
@@ -29,10 +30,11 @@ try {
   for (const shape of shapes) prepared.push(await prepare(shape, read, () => early, ['ours']));
   const question = spellingsOf(prepared);
   const burst = burster(client, pid);
-  let sent = 0;
+  const part = Math.floor(question.bodies.length / repeats);
+  let bursts = 0;
   const runs = await inTurns([early, late], repeats, (server) => {
-    // Each burst goes on where the one before it ended, so that what is kept is of no use.
-    const from = (sent += 397) % question.bodies.length;
+    // Both are asked the same in one repeat, and in the next what neither keeps.
+    const from = Math.floor(bursts++ / 2) * part;
     const bodies = [...question.bodies.slice(from), ...question.bodies.slice(0, from)];
     return burst(server, { ...question, bodies }, length);
   });
@@ -43,10 +45,8 @@ try {
     const tails = of(server).map(({ p99 }) => Math.round(p99));
     say(`${name}: ${rates.join(' ')} answers/s, p99 ${tails.join(' ')} ms, ${now} MB, ${most} MB at most`);
   }
-  const ratios = of(early).map(({ rps }, index) => rps / (of(late)[index]?.rps ?? NaN));
-  ratios.sort((one, other) => one - other);
-  const [least, middle, most] = [ratios[0], ratios[Math.floor(repeats / 2)], ratios.at(-1)];
-  say(`early / late: ${middle?.toFixed(2)} (${least?.toFixed(2)} to ${most?.toFixed(2)})`);
+  const ratio = ratioOf(of(early), of(late));
+  say(`early / late: ${ratio?.median.toFixed(2)} (${ratio?.min.toFixed(2)} to ${ratio?.max.toFixed(2)})`);
 } finally {
   client.stop();
   early.stop();

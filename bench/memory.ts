@@ -5,12 +5,12 @@ import type { Memory } from './results.ts';
 
 const connections = 64;
 const sampleSeconds = 15;
-/** Ways to write each question: together their answers are more than the cache holds. */
-const spellings = 20;
+/** So often all shapes are asked before a body comes again: their answers together are many times what the cache holds. */
+const rounds = 4000;
 
 /**
  * Megabytes of a service as people run it, every quarter of a minute, while 64 connections ask all prepared shapes in
- * turn. Each question comes in many spellings, so that the caches fill up and the executor works all the time.
+ * turn. No body comes twice while its answer may be kept, so that the caches are full and the executor works all the time.
  */
 export async function soak(
   minutes: number,
@@ -34,23 +34,29 @@ export async function soak(
       megabytes.push(memoryOf(pid).now);
       say(`  ${megabytes.at(-1)} MB after ${answers} answers`);
     }
-    return { connections, minutes, megabytes, most: memoryOf(pid).most, answers };
+    return { connections, minutes, megabytes, most: memoryOf(pid).most, answers, kept: await keptBy(url) };
   } finally {
     server.stop();
   }
 }
 
-/** What is sent for all prepared shapes in turn, each question in many spellings, and how long right answers are. */
+/** How many answers a service has given from what it kept. */
+async function keptBy(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^rapporteur_kept_answers_total\{found="hit"\} (\d+)$/m.exec(metrics)?.[1]);
+}
+
+/** What is sent for all prepared shapes in turn, no two bodies alike, and how long right answers are. */
 export function spellingsOf(prepared: readonly Prepared[]): Pick<Question, 'bodies' | 'lengths'> {
   const questions = prepared.flatMap((each) => each.questions.filter(({ contestant }) => contestant === 'ours'));
-  const rounds = Math.max(...questions.map(({ bodies }) => bodies.length));
-  const bodies = Array.from({ length: rounds * spellings }, (_, round) =>
-    questions.map((question) => spelt(question.bodies[round % question.bodies.length] ?? '', round % spellings)),
+  const bodies = Array.from({ length: rounds }, (_, round) =>
+    questions.map((question) => spelt(question.bodies[round % question.bodies.length] ?? '', round)),
   ).flat();
   return { bodies, lengths: questions.flatMap((question) => question.lengths) };
 }
 
-/** The same question to the executor, another one to the caches. */
-function spelt(body: string, spaces: number): string {
-  return `${body.slice(0, 1)}${' '.repeat(spaces)}${body.slice(1)}`;
+/** The same question to the executor, another one to the caches: no two numbers give the same spaces before and behind. */
+function spelt(body: string, number: number): string {
+  const most = Math.ceil(Math.sqrt(rounds));
+  return `${' '.repeat(number % most)}${body}${' '.repeat(Math.floor(number / most))}`;
 }

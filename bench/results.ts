@@ -65,6 +65,8 @@ const memory = z.object({
   /** The most that was held at any moment. */
   most: z.number(),
   answers: z.int(),
+  /** How many of the answers were kept from before, and not executed. */
+  kept: z.int().optional(),
 });
 /** What our service held, at even distances of time, under requests of all shapes. */
 export type Memory = z.infer<typeof memory>;

@@ -164,11 +164,12 @@ function coresText(cores: BesideLoad['cores']): string {
 }
 
 /** How much our service held. */
-export function memoryLine({ connections, minutes, megabytes, most, answers }: Memory): string {
+export function memoryLine({ connections, minutes, megabytes, most, answers, kept }: Memory): string {
   const quarter = Math.floor(megabytes.length / 4);
   const flat =
     quarter > 0
       ? `, ${median(megabytes.slice(quarter, 2 * quarter))} MB in the second quarter, ${median(megabytes.slice(-quarter))} MB in the last (flat: ≤ 10 % more)`
       : '';
-  return `Memory under ${connections} connections, ${answers} answers in ${minutes} minutes: ${most} MB at most (≤ 300)${flat}`;
+  const executed = kept === undefined ? '' : ` (${kept} of them kept)`;
+  return `Memory under ${connections} connections, ${answers} answers${executed} in ${minutes} minutes: ${most} MB at most (≤ 300)${flat}`;
 }

@@ -10,7 +10,7 @@ const rounds = 4000;
 
 /**
  * Megabytes of a service as people run it, every quarter of a minute, while 64 connections ask all prepared shapes in
- * turn. No body comes twice while its answer may be kept, so that the caches are full and the executor works all the time.
+ * turn. Every body is another one, so that the caches are full and the executor works all the time.
  */
 export async function soak(
   minutes: number,

@@ -17,4 +17,4 @@ ENV NODE_ENV=production HOST=0.0.0.0
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD node -e "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "--import", "tsx", "bin/start.ts"]
+CMD ["node", "--v8-pool-size=1", "--import", "tsx", "bin/start.ts"]

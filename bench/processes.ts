@@ -2,6 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { nodeArgs } from '../bin/nodeArgs.ts';
 import type { Connection } from '../src/neo4j/driver.ts';
 import type { Contestant } from './shapes/shape.ts';
 
@@ -29,12 +30,12 @@ export const serverOf: Readonly<Record<Contestant, Server>> = {
   R1: 'fast',
 };
 
-/** Starts a contestant's server as a process of its own on this graph. */
+/** Starts a contestant's server as a process of its own on this graph; all run by Node as the service does, unless told otherwise. */
 export function startServer(
   server: Server,
   connection: Connection,
   more: Readonly<Record<string, string>> = {},
-  preload?: string,
+  node: readonly string[] = nodeArgs,
 ): Promise<Running> {
   const { uri, user, password, database } = connection;
   const production = { NODE_ENV: 'production', BENCH_NEO4J: JSON.stringify(connection) };
@@ -42,13 +43,13 @@ export function startServer(
   switch (server) {
     case 'ours':
       // The cache answers what was asked before: shapes are asked again and again, and are to be computed each time.
-      return start(['bin/serve.ts'], '', { ...neo4j, ...production, ...oursAlone, ...more }, preload);
+      return start(['bin/serve.ts'], '', { ...neo4j, ...production, ...oursAlone, ...more }, node);
     case 'documented':
     case 'tuned':
-      return start(['bench/installed/generated.ts', server], '/graphql', { ...production, ...more }, preload);
+      return start(['bench/installed/generated.ts', server], '/graphql', { ...production, ...more }, node);
     case 'idiomatic':
     case 'fast':
-      return start(['bench/contestants/drivers.ts', server], '/', { ...production, ...more }, preload);
+      return start(['bench/contestants/drivers.ts', server], '/', { ...production, ...more }, node);
   }
 }
 
@@ -64,10 +65,9 @@ function start(
   args: readonly string[],
   path: string,
   env: Readonly<Record<string, string>>,
-  preload?: string,
+  node: readonly string[] = nodeArgs,
 ): Promise<Running> {
-  const loaded = preload === undefined ? [] : ['--import', preload];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...loaded, ...args], {
+  const child = spawn(process.execPath, [...node, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { int, type Driver } from 'neo4j-driver';
 import { z } from 'zod';
+import { nodeArgs } from '../bin/nodeArgs.ts';
 import type { Connection } from '../src/neo4j/driver.ts';
 import { serverOf, startServer } from './processes.ts';
 import { profileOf } from './profile.ts';
@@ -29,12 +30,11 @@ export async function workOf(
       const file = join(folder, server);
       writeFileSync(file, '');
       // Polling belongs to no request: it is made rare here.
-      const running = await startServer(
-        server,
-        connection,
-        { BENCH_SPY: file, POLL_INTERVAL_MS: '10000' },
+      const running = await startServer(server, connection, { BENCH_SPY: file, POLL_INTERVAL_MS: '10000' }, [
+        ...nodeArgs,
+        '--import',
         './bench/spy.ts',
-      );
+      ]);
       for (const { shape, questions } of prepared) {
         for (const { contestant, bodies } of questions.filter((each) => serverOf[each.contestant] === server)) {
           const few = bodies.slice(0, asked);

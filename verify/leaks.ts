@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeArgs } from '../bin/nodeArgs.ts';
 import type { Connection } from '../src/neo4j/driver.ts';
 import { openWire, type Wire, type WireMode } from '../test/support/wire.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
@@ -97,7 +98,7 @@ async function round(wire: Wire, most: number, seed: number, seen: Provoked): Pr
 /** A service that may not come in tells why, and not with what it tried. */
 function refusedStart({ uri, user, database }: Connection): void {
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database, NEO4J_PASSWORD: wrongPassword };
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...nodeArgs, 'bin/serve.ts'], {
     cwd: root,
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'trace', API_KEYS: key, ...env },
     encoding: 'utf8',

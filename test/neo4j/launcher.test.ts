@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeArgs } from '../../bin/nodeArgs.ts';
 import { fetchNeo4j } from '../../neo4j/artifacts.ts';
 import { Home } from '../../neo4j/home.ts';
 import { findJava } from '../../neo4j/java.ts';
@@ -222,7 +223,7 @@ describe('a run', () => {
     const port = await freePort();
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     const env = { ...process.env, PORT: String(port), NEO4J_HOME_DIR: join(folder, 'never') };
-    const run = spawn(process.execPath, ['--import', 'tsx', 'bin/start.ts'], { cwd: root, env });
+    const run = spawn(process.execPath, [...nodeArgs, 'bin/start.ts'], { cwd: root, env });
     let told = '';
     run.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
     const code = await new Promise((resolve) => run.once('close', resolve));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { nodeArgs } from '../../bin/nodeArgs.ts';
 import type { Connection } from '../../src/neo4j/driver.ts';
 import { testConnection } from './neo4j.ts';
 
@@ -24,7 +25,7 @@ export async function startService(
   connection: Connection = testConnection(),
   heard: (line: string) => void = () => undefined,
 ): Promise<ServedProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
+  const child = spawn(process.execPath, [...nodeArgs, 'bin/serve.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -13,6 +13,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AskerLeft, BrokenRow, DeadlineExceeded, GraphUnavailable } from '../errors.ts';
 import type { GraphState, RevisionPoll } from '../neo4j/revision.ts';
+import { awayRather } from './awayRather.ts';
 import type { Context } from './context.ts';
 import { executeQuery, isOrdinary } from './execution.ts';
 
@@ -55,9 +56,10 @@ export function oneState(
     }
     if (isOne(second)) return settled(request, second);
     if (isTorn(second.result)) return { errors: [changing()] };
-    if (!second.from && !second.to) return second.result;
+    const result = second.from && second.to ? second.result : awayRather(second.result);
+    if (!second.from && !second.to) return result;
     const told = { from: second.from?.revision ?? null, to: second.to?.revision ?? null };
-    return { ...second.result, extensions: { ...second.result.extensions, revision: told } };
+    return { ...result, extensions: { ...result.extensions, revision: told } };
   };
   return {
     requestDidStart() {

@@ -6,10 +6,11 @@ import { interruptedDriver, openTrial, type LoadingTrial } from '../test/support
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { crashRecords, recordsBefore, rowsATransaction } from './support/crashWorld.ts';
 import { database, databaseServer, graphChanged } from './support/graph.ts';
+import { inOneFile } from './support/inOneFile.ts';
 import { choices } from './support/random.ts';
 
 const options = { pollIntervalMs: 2, rowsATransaction };
-const script = fileURLToPath(new URL('support/loadingChild.ts', import.meta.url));
+const program = fileURLToPath(new URL('support/loadingChild.ts', import.meta.url));
 
 /** The graph and revision that a load which nobody disturbs gives, how many statements it takes, and how long. */
 interface Whole {
@@ -28,13 +29,15 @@ export const crash: Promised = {
     await database();
     graphChanged();
     const loading = openTrial();
+    const child = await inOneFile(program);
     try {
       const whole = await undisturbed(loading, trial.seed);
-      const steps = await killedAtSteps(loading, whole, trial);
-      const moments = await killedAtMoments(loading, whole, trial);
+      const steps = await killedAtSteps(loading, whole, child.file, trial);
+      const moments = await killedAtMoments(loading, whole, child.file, trial);
       const databases = await killedDatabases(loading, whole, trial);
       return { statements: whole.statements, ...steps, ...moments, ...databases };
     } finally {
+      child.remove();
       await loading.close();
     }
   },
@@ -58,10 +61,15 @@ async function undisturbed(loading: LoadingTrial, seed: number): Promise<Whole> 
 }
 
 /** Before every statement in the long form, before the middle one in the short one. */
-async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+async function killedAtSteps(
+  loading: LoadingTrial,
+  whole: Whole,
+  script: string,
+  { long, seed, say }: Trial,
+): Promise<Figures> {
   const middle = Math.floor(whole.statements / 2);
   const steps = Array.from({ length: whole.statements }, (_, step) => step).filter((step) => long || step === middle);
-  const children = new Children(seed, steps.length);
+  const children = new Children(script, seed, steps.length);
   let kills = 0;
   for (const step of steps) {
     const ended = await disturbed(loading, seed, await children.next(), (child) => child.send(step));
@@ -75,10 +83,15 @@ async function killedAtSteps(loading: LoadingTrial, whole: Whole, { long, seed, 
 }
 
 /** A load that ends before it is killed does not count: the next one is killed sooner, however fast the machine is. */
-async function killedAtMoments(loading: LoadingTrial, whole: Whole, { long, seed, say }: Trial): Promise<Figures> {
+async function killedAtMoments(
+  loading: LoadingTrial,
+  whole: Whole,
+  script: string,
+  { long, seed, say }: Trial,
+): Promise<Figures> {
   const times = long ? 1_000 : 1;
   const chance = choices(seed);
-  const children = new Children(seed, times);
+  const children = new Children(script, seed, times);
   let [kills, loads, within] = [0, 0, whole.ms];
   while (kills < times) {
     if (loads > 4 * times + 4)
@@ -133,11 +146,13 @@ async function healed(loading: LoadingTrial, whole: Whole, seed: number, what: s
 
 /** Processes that are ready to load; while one is at work the next is being started, as long as so many are wanted. */
 class Children {
+  readonly #script: string;
   readonly #seed: number;
   #wanted: number;
   #coming: Promise<ChildProcess> | undefined;
 
-  constructor(seed: number, wanted: number) {
+  constructor(script: string, seed: number, wanted: number) {
+    this.#script = script;
     this.#seed = seed;
     this.#wanted = wanted;
     this.#coming = this.#ready();
@@ -155,7 +170,7 @@ class Children {
   }
 
   #ready(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, String(this.#seed)], {
+    const child = spawn(process.execPath, [this.#script, String(this.#seed)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     return new Promise((resolve, reject) => {

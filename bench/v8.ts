@@ -19,7 +19,7 @@ const repeats = 9;
 const length = { connections: 64, seconds: 8 };
 const likes = process.argv.includes('threads')
   ? ['--import', 'tsx']
-  : [...nodeArgs, '--import', new URL('asV8Likes.mjs', import.meta.url).href];
+  : [...nodeArgs, '--import', new URL('heapAsV8Likes.mjs', import.meta.url).href];
 
 const corpus = await openCorpus('100k', { reload: false, dataDir: usualDataDir, say });
 const { connection, pid } = corpus.neo4j;

@@ -28,17 +28,17 @@ export const crash: Promised = {
   check: async (trial) => {
     await database();
     graphChanged();
+    const built = await inOneFile(program);
     const loading = openTrial();
-    const child = await inOneFile(program);
     try {
       const whole = await undisturbed(loading, trial.seed);
-      const steps = await killedAtSteps(loading, whole, child.file, trial);
-      const moments = await killedAtMoments(loading, whole, child.file, trial);
+      const steps = await killedAtSteps(loading, whole, built.file, trial);
+      const moments = await killedAtMoments(loading, whole, built.file, trial);
       const databases = await killedDatabases(loading, whole, trial);
       return { statements: whole.statements, ...steps, ...moments, ...databases };
     } finally {
-      child.remove();
       await loading.close();
+      built.remove();
     }
   },
 };

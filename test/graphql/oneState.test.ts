@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from '../../seed/load/load.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
+import { DeadlineExceeded } from '../../src/errors.ts';
+import { openDriver, type Connection } from '../../src/neo4j/driver.ts';
+import { openService } from '../../src/service.ts';
+import { freePort } from '../../neo4j/processes.ts';
 import { randomWorld, recordsOf, withAssertions } from '../support/graph.ts';
 import { testConnection } from '../support/neo4j.ts';
-import { loadFresh, openTestService, type TestService } from '../support/service.ts';
+import { loadFresh, openTestService, silent, type TestService } from '../support/service.ts';
 
 const pollIntervalMs = 100;
 const world = randomWorld(42, 4, 60);
@@ -68,4 +71,31 @@ describe('an answer while facts are being loaded', () => {
     }
     await driver.close();
   }, 60_000);
+});
+
+describe('a question whose statements all meet the deadline', () => {
+  const late = () => Promise.reject(new DeadlineExceeded('The question took longer than 8 s.'));
+
+  /** The code of the error that it gets; the service looks at the state of the graph as ever. */
+  async function codeOver(connection: Connection): Promise<unknown> {
+    const options = { connection, pollIntervalMs, deadlineMs: 8000, log: silent };
+    const lateService = openService({ ...options, watch: () => late });
+    try {
+      await lateService.begun;
+      const asked = { contextValue: lateService.context() };
+      const { body } = await lateService.apollo.executeOperation({ query: '{ meetings { totalCount } }' }, asked);
+      return body.kind === 'single' ? body.singleResult.errors?.[0]?.extensions?.['code'] : undefined;
+    } finally {
+      await lateService.close();
+    }
+  }
+
+  it('asks too much where the graph tells its state', async () => {
+    expect(await codeOver(testConnection())).toBe('DEADLINE_EXCEEDED');
+  });
+
+  it('is told that the graph is away where that cannot tell its state either', async () => {
+    const nobody = { ...testConnection(), uri: `bolt://127.0.0.1:${await freePort()}` };
+    expect(await codeOver(nobody)).toBe('GRAPH_UNAVAILABLE');
+  });
 });

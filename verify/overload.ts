@@ -119,7 +119,7 @@ async function tried(trial: Trial, client: Client, url: string, questions: reado
 export const overload: Promised = {
   name: 'overload',
   promise:
-    'Asked ten times what it can carry for longer than three seconds, a service with a core of its own answers whom it admits within 1 s (p99), tells the others 503 with Retry-After within 50 ms (p99, both without the time in which the client itself stood still), and is normal 5 s after; in one of three tries.',
+    'Asked ten times what it can carry for longer than three seconds, a service whose program has a core of its own answers whom it admits within 1 s (p99), tells the others 503 with Retry-After within 50 ms (p99, both without the time in which the client itself stood still), and is normal 5 s after; in one of three tries.',
   async check(trial) {
     const served = await service({ CACHE_BYTES: '0' });
     const client = startClient();

@@ -5,16 +5,21 @@ import { keptLine, type KeptLine } from './kept.ts';
 
 /**
  * Tries promises, each once, in a process and over a database of their own, with the code in this folder; resolves to
- * their lines, and tells them as they come.
+ * their lines, and tells them as they come. `env` is set there beside what is set here.
  */
 export async function inOtherProcess(
   folder: string,
   names: readonly string[],
   options: readonly string[],
   tell: (line: KeptLine) => void = () => undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<readonly KeptLine[]> {
   const args = ['--import', 'tsx', join('verify', 'main.ts'), ...names, '--once', ...options];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const end = () => void child.kill('SIGTERM');
   process.once('exit', end);
   const lines: KeptLine[] = [];

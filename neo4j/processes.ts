@@ -16,13 +16,21 @@ export function isAlive(pid: number, began?: string): boolean {
 
 function beganByProc(pid: number): string | undefined {
   try {
-    // The name, in brackets, may hold spaces and brackets of its own; the state and the start follow it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const began = beganInStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    return isGone(fields[0]) ? undefined : `${fields[19]}.${boot}`;
+    return began === undefined ? undefined : `${began}.${boot}`;
   } catch {
     return undefined;
   }
+}
+
+/** When a process began, in ticks since the system did, by its `/proc/<pid>/stat` (proc(5)); undefined when it has ended. */
+export function beganInStat(stat: string): string | undefined {
+  // The name, in brackets, may hold spaces and brackets of its own; the state and the numbers follow it.
+  const fields = stat.split(') ').at(-1)?.split(' ') ?? [];
+  const [state, threads, began] = [fields[0], fields[17], fields[19]];
+  // The first thread of one that was killed is gone before the others, and what they hold, such as a port, is not free yet.
+  return isGone(state) && Number(threads) < 2 ? undefined : began;
 }
 
 function beganByPs(pid: number): string | undefined {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { telling } from '../bin/telling.ts';
 import { BadConfig } from '../src/errors.ts';
+import { sharingNone } from '../test/support/neo4j.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { promises, timed, writing } from './promises.ts';
 import { stopGraph } from './support/graph.ts';
@@ -96,7 +97,7 @@ const quickJava = { JAVA_TOOL_OPTIONS: `${process.env['JAVA_TOOL_OPTIONS'] ?? ''
 function beside(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<readonly KeptLine[]> {
   const names = some.map(({ name }) => name);
   const more = [...(long ? ['--long'] : []), ...(keepThem ? ['--keep'] : []), '--seed', String(seed)];
-  return inOtherProcess(root, names, more, tell, long ? {} : quickJava);
+  return inOtherProcess(root, names, more, tell, { ...sharingNone, ...(long ? {} : quickJava) });
 }
 
 /** Readers and writers at the same time where both are wanted, then what is timed, with nothing beside it. */

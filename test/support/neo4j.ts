@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { freePort, killProcess } from '../../neo4j/processes.ts';
-import { startNeo4j, statusOf, stopNeo4j } from '../../neo4j/server.ts';
+import { runningConnection, startNeo4j, statusOf, stopNeo4j, type RunningNeo4j } from '../../neo4j/server.ts';
 import type { Connection } from '../../src/neo4j/driver.ts';
 
 const variable = 'RAPPORTEUR_TEST_NEO4J';
+const shared = 'RAPPORTEUR_TEST_NEO4J_HOME';
 const prefix = 'rapporteur-test-';
 const shape = z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() });
 
@@ -21,6 +22,8 @@ export function testConnection(): Connection {
 export interface TestNeo4j {
   /** What `testConnection` reads. */
   readonly env: Readonly<Record<string, string>>;
+  /** Set for runs that are to share it: `startTestNeo4j` gives them this one, and leaves it running. */
+  readonly sharing: Readonly<Record<string, string>>;
   /** The process that serves at the moment. */
   readonly pid: number;
   /** Ends it as a lack of power does, and resolves when it is gone; `start` brings it back with what was committed. */
@@ -33,11 +36,16 @@ export interface TestNeo4j {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts one; `say` hears of the start, and of an end that nobody asked for. */
+/** For runs that want a Neo4j of their own, whatever the others share. */
+export const sharingNone = { [shared]: undefined };
+
+/** Starts one, or joins the one that several runs share; `say` hears of the start, and of an end that nobody asked for. */
 export async function startTestNeo4j(say: (line: string) => void): Promise<TestNeo4j> {
+  const homeOfAll = process.env[shared];
+  const joined = homeOfAll === undefined ? undefined : runningIn(homeOfAll);
   await clearLeftBehind();
-  const homeDir = mkdtempSync(join(tmpdir(), prefix));
-  const boltPort = await freePort();
+  const homeDir = homeOfAll ?? mkdtempSync(join(tmpdir(), prefix));
+  const boltPort = joined?.port ?? (await freePort());
   let told = say;
   const start = () =>
     startNeo4j({
@@ -50,9 +58,10 @@ export async function startTestNeo4j(say: (line: string) => void): Promise<TestN
       say: (line) => told(line),
       onItsOwn: false,
     });
-  let running = await start();
+  let running = joined?.running ?? (await start());
   return {
     env: { [variable]: JSON.stringify(running.connection) },
+    sharing: { [shared]: homeDir },
     get pid() {
       return running.pid;
     },
@@ -68,9 +77,17 @@ export async function startTestNeo4j(say: (line: string) => void): Promise<TestN
     },
     stop: async () => {
       await running.stop();
-      rmSync(homeDir, { recursive: true, force: true });
+      if (!joined) rmSync(homeDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The server of a folder, which another process has started and will end. */
+function runningIn(homeDir: string): { readonly port: number; readonly running: RunningNeo4j } {
+  const [status, connection] = [statusOf(homeDir), runningConnection(homeDir)];
+  if (!status || !connection) throw new Error(`No Neo4j runs in ${homeDir}: unset ${shared} to start one.`);
+  const { pid, port } = status;
+  return { port, running: { connection, pid, ours: false, stop: () => Promise.resolve() } };
 }
 
 /** Ends the servers of runs that were killed, whose folders nobody would come back to. */

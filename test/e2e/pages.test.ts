@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { accessFaults, beyondTheEnd, open, openBrowser, overhang, until } from '../support/visit.ts';
+import { accessFaults, beyondTheEnd, open, openBrowser, overhang, tabTo, until } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,16 +23,6 @@ const views = [
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 const focused = (page: Page) => page.locator(':focus');
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    await page.keyboard.press('Tab');
-    const own = await focused(page).getAttribute('aria-label');
-    if (name.test((own ?? (await focused(page).textContent()) ?? '').trim())) return;
-  }
-  throw new Error(`Tab never came to ${name}.`);
-}
 
 describe.each(views)('%s', (_name, path, said) => {
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
-import { beyondTheEnd } from '../support/visit.ts';
+import { beyondTheEnd, tabTo } from '../support/visit.ts';
 
 /** The running service whose page is opened. */
 const service = process.env['RAPPORTEUR_URL'];
@@ -113,10 +113,7 @@ describe('the playground', () => {
   it('can be run and left by keyboard alone', async () => {
     const { page } = await visit(1280);
     const focused = page.locator(':focus');
-    for (let steps = 0; steps < 30; steps++) {
-      await page.keyboard.press('Tab');
-      if ((await focused.getAttribute('aria-label'))?.startsWith('Run: ')) break;
-    }
+    await tabTo(page, /^Run: /);
     await page.keyboard.press('Enter');
     await answer(page).getByText('"data"').waitFor();
     await page.locator('.graphiql-query-editor .graphiql-editor').focus();

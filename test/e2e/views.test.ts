@@ -5,7 +5,7 @@ import { parse } from 'graphology-gexf';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { fetchNetworkx, readByNetworkx } from '../support/networkx.ts';
-import { accessFaults, beyondTheEnd, open, openBrowser, overhang, until } from '../support/visit.ts';
+import { accessFaults, beyondTheEnd, open, openBrowser, overhang, tabTo, until } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -167,32 +167,23 @@ describe('the graph', () => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     };
-    const focused = page.locator(':focus');
-    const tabTo = async (name: RegExp) => {
-      for (let steps = 0; steps < 200; steps++) {
-        await page.keyboard.press('Tab');
-        const label = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '';
-        if (name.test(label.trim())) return;
-      }
-      throw new Error(`Tab never came to ${name}.`);
-    };
     await page.getByLabel('Start from', { exact: true }).waitFor();
     await type('Start from', 'Reykjavik summit');
     await page.getByRole('button', { name: /^Reykjavik summit of 1986/ }).waitFor();
-    await tabTo(/^Reykjavik summit of 1986/);
+    await tabTo(page, /^Reykjavik summit of 1986/);
     await page.keyboard.press('Enter');
     await rows(page, 'Relationships of the picture').first().waitFor();
-    await tabTo(/ attended /);
+    await tabTo(page, / attended /);
     await page.keyboard.press('Enter');
     await page.locator('.graph-receipts blockquote').first().waitFor();
     await type('Find the way to', 'Lithuania');
     await page.getByRole('button', { name: /^Lithuania Country/ }).waitFor();
-    await tabTo(/^Lithuania Country/);
+    await tabTo(page, /^Lithuania Country/);
     await page.keyboard.press('Enter');
     await rows(page, 'Relationships of the picture').filter({ hasText: 'Lithuania' }).first().waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Fit' }).focus();
-    await tabTo(/^GEXF$/);
+    await tabTo(page, /^GEXF$/);
     await page.keyboard.press('Enter');
     expect(await readFile(await (await download).path(), 'utf8')).toContain('country/lithuania');
     await page.context().close();

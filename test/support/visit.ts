@@ -62,13 +62,29 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-/** How far one can scroll beyond the end of a page, in pixels: beneath its footer, or beneath the window where it has none. */
+/** How far one can scroll beyond the end of a page, in whole pixels: beneath its footer, or beneath the window where it has none. */
 export function beyondTheEnd(page: Page): Promise<number> {
   return page.evaluate<number>(`(() => {
     const footer = document.querySelector('footer')?.getBoundingClientRect().bottom;
     const end = footer === undefined ? innerHeight : footer + scrollY;
-    return Math.max(0, Math.round(document.documentElement.scrollHeight - Math.max(end, innerHeight)));
+    return Math.max(0, Math.floor(document.documentElement.scrollHeight - Math.max(end, innerHeight)));
   })()`);
+}
+
+/**
+ * Presses Tab until what has the focus is called so, by its label or else its text. Beyond the last thing of a page that is
+ * still being filled nothing has the focus, and the next Tab begins anew.
+ */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    await page.keyboard.press('Tab');
+    const called = await page.evaluate<string>(`(() => {
+      const focused = document.activeElement;
+      return focused === document.body ? '' : focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    })()`);
+    if (name.test(called.trim())) return;
+  }
+  throw new Error(`Tab never came to ${name}.`);
 }
 
 /** Waits until something holds; the page’s own rules forbid that it is asked from within. */

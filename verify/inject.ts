@@ -10,15 +10,21 @@ import { inProcess, nothingFound, type Asked, type InProcess } from './support/i
 import { payload } from './support/payloads.ts';
 import { choices, type Choices } from './support/random.ts';
 
-/** Payloads in one operation, each beneath an alias of its own. */
-const together = 8;
+/** Payloads in one operation, each beneath an alias of its own; few in the short form, since the database has to plan as many lists. */
+const together = { short: 2, long: 8 };
+const most = { short: 4, long: 10_000 };
+type Form = keyof typeof together;
+/** Payloads for each kind of search. */
+const mostSearches = { short: 100, long: 10_000 };
 
 /** A string argument of a field, and the operation that fills it. */
 interface Place {
   readonly name: string;
   readonly type: TextPlace['type'];
   readonly argument: string;
+  /** Takes as many values as go together. */
   readonly text: string;
+  readonly together: number;
   /** The same with one value instead of several. */
   readonly once: string;
 }
@@ -43,7 +49,7 @@ const dates = [
   '../1986',
 ];
 
-function placesOf({ type, field, around }: PlacedField): readonly Place[] {
+function placesOf({ type, field, around }: PlacedField, together: number): readonly Place[] {
   const connection = getNamedType(field.type).name.endsWith('Connection');
   const beneath = connection ? '{ totalCount pageInfo { endCursor } nodes { __typename } }' : '{ __typename }';
   return textPlaces(field).map(({ name, argument, type: kind }) => {
@@ -59,6 +65,7 @@ function placesOf({ type, field, around }: PlacedField): readonly Place[] {
       type: kind,
       argument: name,
       text: asking(together),
+      together,
       once: asking(1),
     };
   });
@@ -97,7 +104,8 @@ class Replayed {
 
 const filled = (values: readonly string[]) =>
   Object.fromEntries(values.map((value, index) => [`v${index}`, value] as const));
-const harmlessly = ({ harmless }: Filling) => filled(Array.from({ length: together }, (_, index) => harmless(index)));
+const harmlessly = ({ harmless }: Filling, together: number) =>
+  filled(Array.from({ length: together }, (_, index) => harmless(index)));
 const textsOf = (statements: Asked['statements']) => new Set(statements.map(({ text }) => text));
 
 /** With other work on the machine a statement may come too late; that is no answer to what is asked here. */
@@ -148,7 +156,7 @@ const ofKind = (prefix: string): Filling => ({
 });
 
 /** As many payloads as go into one operation, no two alike. */
-function severalOf(filling: Filling, chance: Choices): readonly string[] {
+function severalOf(filling: Filling, together: number, chance: Choices): readonly string[] {
   const values = new Set<string>();
   while (values.size < together) values.add(filling.of(payload(chance), chance));
   return [...values];
@@ -197,7 +205,7 @@ async function usualOf(service: InProcess, text: string, values: Readonly<Record
 async function tryPlace(
   replayed: Replayed,
   place: Place,
-  most: number,
+  wanted: number,
   chance: Choices,
   figures: Tally,
 ): Promise<void> {
@@ -206,7 +214,7 @@ async function tryPlace(
   replayed.live = true;
   const all: Known[] = [];
   for (const filling of await fillingsOf(service, place))
-    all.push({ filling, several: await usualOf(service, place.text, harmlessly(filling)) });
+    all.push({ filling, several: await usualOf(service, place.text, harmlessly(filling, place.together)) });
   replayed.live = false;
   const alone = async (known: Known) => {
     replayed.live = true;
@@ -220,10 +228,10 @@ async function tryPlace(
     await nextTurn();
     return { asked, strange: replayed.takeStrange() };
   };
-  for (let index = 0; index < most; index += together) {
+  for (let index = 0; index < wanted; index += place.together) {
     const known = chance.pick(all);
     const { filling, several } = known;
-    const values = severalOf(filling, chance);
+    const values = severalOf(filling, place.together, chance);
     const { asked, strange } = await fill(place.text, values);
     const refused = asked.errors.length > 0;
     if (refused && !several.refused) {
@@ -234,8 +242,8 @@ async function tryPlace(
         judge(place.name, [value], usual, single.asked, single.strange, figures);
       }
     } else judge(place.name, values, several, asked, strange, figures);
-    figures.payloads += together;
-    if (refused) figures.refused += together;
+    figures.payloads += place.together;
+    if (refused) figures.refused += place.together;
   }
 }
 
@@ -268,21 +276,22 @@ const searches = [
 ];
 
 /** Searches the real database for payloads; none may be more than a search for nothing. */
-async function search(service: InProcess, most: number, chance: Choices, figures: Tally): Promise<void> {
+async function search(service: InProcess, form: Form, chance: Choices, figures: Tally): Promise<void> {
+  const numbers = Array.from({ length: together[form] }, (_, index) => index);
   for (const one of searches) {
-    const numbers = Array.from({ length: together }, (_, index) => index);
     const fields = numbers.map((index) => one.replace('$q', `a${index}`).replace('$v', `$v${index}`));
     const text = `query (${numbers.map((index) => `$v${index}: String!`).join(', ')}) { ${fields.join(' ')} }`;
-    for (let index = 0; index < most; index += together) {
+    for (let index = 0; index < mostSearches[form]; index += numbers.length) {
       const values = numbers.map(() => payload(chance));
       const { errors } = await patiently(service, text, filled(values));
       if (errors[0]) throw new Broken(`${one}: ${errors[0].message} for ${JSON.stringify(values)}`, { ...figures });
-      figures.searches += together;
+      figures.searches += numbers.length;
     }
   }
 }
 
 async function check({ long, seed, say }: Trial): Promise<Figures> {
+  const form: Form = long ? 'long' : 'short';
   const chance = choices(seed);
   const replayed = new Replayed();
   const known = catalogue();
@@ -296,8 +305,8 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   };
   const service = await replayed.open();
   try {
-    for (const place of everyField(service.schema).flatMap(placesOf)) {
-      await tryPlace(replayed, place, long ? 10_000 : together, chance, figures);
+    for (const place of everyField(service.schema).flatMap((each) => placesOf(each, together[form]))) {
+      await tryPlace(replayed, place, most[form], chance, figures);
       figures.places += 1;
       if (figures.places % 50 === 0) say(`${figures.places} string arguments`);
     }
@@ -312,7 +321,7 @@ async function check({ long, seed, say }: Trial): Promise<Figures> {
   }
   const searched = await inProcess();
   try {
-    await search(searched, long ? 10_000 : 100, chance, figures);
+    await search(searched, form, chance, figures);
   } finally {
     await searched.close();
   }

@@ -107,7 +107,7 @@ describe('loading the same facts', () => {
     }
   }, 180_000);
 
-  test('after SIGKILL at four random moments gives the same graph and revision', async () => {
+  test('after SIGKILL at two random moments gives the same graph and revision', async () => {
     const [seed, articles] = [5, 12];
     const records = recordsOf(randomWorld(seed, articles));
     const started = performance.now();
@@ -115,13 +115,13 @@ describe('loading the same facts', () => {
     const wholeMs = performance.now() - started;
     const below = randomNumbers(99);
     let killed = 0;
-    for (let time = 0; time < 4; time += 1) {
+    for (let time = 0; time < 2; time += 1) {
       await trial.clear();
       killed += Number(await killedLoad(seed, articles, below(Math.ceil(wholeMs * 0.8))));
       const { revision } = await trial.load(records);
       expect({ time, hash: await trial.hash(), revision }).toEqual({ time, ...wanted });
     }
-    expect(killed).toBeGreaterThanOrEqual(2);
+    expect(killed).toBeGreaterThanOrEqual(1);
   }, 300_000);
 
   test('by two loads at once gives the same graph and revision, and leaves no sign of loading', async () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { telling } from '../bin/telling.ts';
 import { BadConfig } from '../src/errors.ts';
-import { sharingNone } from '../test/support/neo4j.ts';
+import { shareNone } from '../test/support/neo4j.ts';
 import { Broken, type Figures, type Promised, type Trial } from './promise.ts';
 import { promises, timed, writing } from './promises.ts';
 import { stopGraph } from './support/graph.ts';
@@ -97,7 +97,7 @@ const quickJava = { JAVA_TOOL_OPTIONS: `${process.env['JAVA_TOOL_OPTIONS'] ?? ''
 function beside(some: readonly Promised[], { long, seed, keep: keepThem }: Options): Promise<readonly KeptLine[]> {
   const names = some.map(({ name }) => name);
   const more = [...(long ? ['--long'] : []), ...(keepThem ? ['--keep'] : []), '--seed', String(seed)];
-  return inOtherProcess(root, names, more, tell, { ...sharingNone, ...(long ? {} : quickJava) });
+  return inOtherProcess(root, names, more, tell, long ? {} : quickJava);
 }
 
 /** Readers and writers at the same time where both are wanted, then what is timed, with nothing beside it. */
@@ -106,6 +106,7 @@ async function all(wanted: readonly Promised[], options: Options): Promise<reado
   const writers = wanted.filter((promised) => writing.includes(promised));
   const alone = wanted.filter((promised) => timed.includes(promised));
   const atOnce = readers.length > 0 && writers.length > 0;
+  if (writers.length > 0 && !atOnce) shareNone();
   const first = atOnce ? await Promise.all([inTurn(readers, options), beside(writers, options)]) : [];
   const last = atOnce ? alone : [...readers, ...alone, ...writers];
   const lines = [...first.flat(), ...(await inTurn(last, options))];

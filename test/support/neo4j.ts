@@ -36,8 +36,10 @@ export interface TestNeo4j {
   readonly stop: () => Promise<void>;
 }
 
-/** For runs that want a Neo4j of their own, whatever the others share. */
-export const sharingNone = { [shared]: undefined };
+/** For a run that hurts its Neo4j: from now on it starts one of its own, whatever others share. */
+export function shareNone(): void {
+  Reflect.deleteProperty(process.env, shared);
+}
 
 /** Starts one, or joins the one that several runs share; `say` hears of the start, and of an end that nobody asked for. */
 export async function startTestNeo4j(say: (line: string) => void): Promise<TestNeo4j> {

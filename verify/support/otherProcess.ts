@@ -5,14 +5,14 @@ import { keptLine, type KeptLine } from './kept.ts';
 
 /**
  * Tries promises, each once, in a process and over a database of their own, with the code in this folder; resolves to
- * their lines, and tells them as they come. `env` is set there beside what is set here; undefined takes away.
+ * their lines, and tells them as they come. `env` is set there beside what is set here.
  */
 export async function inOtherProcess(
   folder: string,
   names: readonly string[],
   options: readonly string[],
   tell: (line: KeptLine) => void = () => undefined,
-  env: Readonly<Record<string, string | undefined>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<readonly KeptLine[]> {
   const args = ['--import', 'tsx', join('verify', 'main.ts'), ...names, '--once', ...options];
   const child = spawn(process.execPath, args, {

@@ -257,13 +257,16 @@ function refused(home: Home): CannotStart {
 
 function notStarted(why: string, home: Home, mark: LogMark): CannotStart {
   const lines = home.lastLines(20, mark);
-  if (
-    home
-      .lastLines(Number.POSITIVE_INFINITY, mark)
-      .some((line) => /lock file has been locked|FileLockException/i.test(line))
-  ) {
+  const said = (pattern: RegExp) => home.lastLines(Number.POSITIVE_INFINITY, mark).some((line) => pattern.test(line));
+  if (said(/lock file has been locked|FileLockException/i)) {
     return new CannotStart(
       `The data folder ${home.dir} is in use by another Neo4j. Stop that one, or set NEO4J_HOME_DIR to another folder.`,
+    );
+  }
+  // So a database is left that was ended while it made its files for the first time.
+  if (said(/Transaction logs are missing/)) {
+    return new CannotStart(
+      `The files of the graph in ${home.dir} are not whole, as when a first start is ended in its middle. npm run neo4j -- reset deletes them; the next start loads the graph from the dossiers again.`,
     );
   }
   const told =
